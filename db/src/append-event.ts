@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import type { Transaction } from './client.ts';
+import { NOTICE_CHANNEL, type Notice } from './notices.ts';
+import { events } from './schema/events.ts';
+
+export type NewEvent = Omit<typeof events.$inferInsert, 'id'>;
+
+/**
+ * Appends to history what a command did, in the command's own transaction, and tells every server process which
+ * directives changed; PostgreSQL delivers that only if the transaction commits.
+ */
+export async function appendEvents(tx: Transaction, appended: readonly NewEvent[]): Promise<void> {
+  const [first] = appended;
+  if (!first) return;
+  await tx.insert(events).values(appended.map((event) => ({ ...event, id: newId() })));
+
+  const directiveIds = [...new Set(appended.flatMap(({ directiveId }) => directiveId ?? []))];
+  for (let start = 0; start < directiveIds.length; start += DIRECTIVES_PER_NOTICE) {
+    const notice: Notice = {
+      kind: 'directives-changed',
+      tenantId: first.tenantId,
+      directiveIds: directiveIds.slice(start, start + DIRECTIVES_PER_NOTICE),
+    };
+    await tx.execute(sql`select pg_notify(${NOTICE_CHANNEL}, ${JSON.stringify(notice)})`);
+  }
+}
+
+/** A payload may have 8,000 bytes; an id takes 39. */
+const DIRECTIVES_PER_NOTICE = 150;

@@ -1,0 +1,116 @@
+/** What the app's role may do with one table of schema `app`. Whatever is not named is refused by PostgreSQL. */
+export type TablePrivileges = {
+  readonly select: boolean;
+  readonly insert: boolean;
+  /** Columns that may change after the row was written. */
+  readonly update: readonly string[];
+  readonly delete: boolean;
+};
+
+const appendOnly: TablePrivileges = { select: true, insert: true, update: [], delete: false };
+const changing = (...update: string[]): TablePrivileges => ({ ...appendOnly, update });
+const replaceable = (...update: string[]): TablePrivileges => ({ ...appendOnly, update, delete: true });
+
+/** Column by column: history is append-only because nobody who serves requests may rewrite it. */
+export const tablePrivileges: Readonly<Record<string, TablePrivileges>> = {
+  tenants: changing('name', 'settings'),
+  calendar_days: replaceable('kind', 'name', 'source'),
+  agencies: changing(
+    'parent_id',
+    'level',
+    'name',
+    'short_name',
+    'aliases',
+    'folded',
+    'office_of',
+    'uses_system',
+    'valid_from',
+    'valid_to',
+    'position',
+  ),
+  agency_codes: changing('valid_to'),
+  agency_groups: changing('name', 'aliases', 'position'),
+  agency_group_members: replaceable(),
+  people: changing('full_name', 'language', 'default_appointment_id', 'ended_at'),
+  appointments: changing('title', 'to_on', 'position'),
+  source_documents: appendOnly,
+  files: replaceable('document_id', 'report_id'),
+  directives: changing(
+    'content',
+    'field',
+    'urgency',
+    'expected_product',
+    'deadline_kind',
+    'deadline_rule',
+    'deadline_text',
+    'deadline_time',
+    'deadline_on',
+    'in_force_at',
+    'status',
+    'due_on',
+    'first_due_on',
+    'next_due_on',
+    'has_late_reported',
+    'has_deadline',
+    'done_late',
+    'progress',
+    'closed_on',
+    'updated_at',
+  ),
+  directive_monitors: replaceable(),
+  directive_readers: replaceable(),
+  code_counters: changing('last_number'),
+  assignments: changing(
+    'state',
+    'due_on',
+    'first_due_on',
+    'assigned_at',
+    'acknowledged_at',
+    'percent',
+    'latest_report_id',
+    'last_reported_at',
+    'stated_on',
+    'returned_at',
+    'closed_on',
+    'closed_at',
+    'close_reason',
+    'reminder_count',
+    'last_reminded_at',
+    'updated_at',
+  ),
+  assignment_periods: changing('recorded_to'),
+  reports: appendOnly,
+  reviews: appendOnly,
+  report_drafts: replaceable(
+    'kind',
+    'percent',
+    'result',
+    'obstacles',
+    'stated_on',
+    'product_number',
+    'file_ids',
+    'saved_by',
+    'saved_at',
+    'version',
+  ),
+  issue_drafts: replaceable('body', 'saved_by', 'saved_at', 'version'),
+  chases: appendOnly,
+  chased_assignments: appendOnly,
+  events: appendOnly,
+  command_receipts: replaceable('answer'),
+  // Read only through app.search_directives().
+  directive_search: { select: false, insert: true, update: ['folded', 'words', 'accented'], delete: false },
+};
+
+/** Tables owned by dondoc_definer: their owner, and so its functions, reads past the wall. */
+export const ownedByDefiner: readonly string[] = ['directive_search'];
+
+/** Tables that the definer functions read; each function filters by itself. */
+export const definerReads: readonly string[] = ['tenants', 'people', 'directives', 'assignments'];
+
+/** The functions that the app's role may call. */
+export const callableFunctions: readonly string[] = [
+  'tenants_of_account(text)',
+  'tenant_zones()',
+  'search_directives(text, text, text[], boolean, uuid[], uuid[], uuid[])',
+];
