@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BENCH_DIRECTORY, type BenchDatabase, NOW, openBenchDatabase } from './database.ts';
+import type { Pace } from './measure/rounds.ts';
+import { closeConnections } from './measure/target.ts';
+import { type Result, type Section, tablesOf } from './report.ts';
+import { acts, depths, listAgainstOthers, screens, type Stage } from './sections.ts';
+import { type ServerChild, startServer } from './servers/server-child.ts';
+import { signIn } from './session.ts';
+import { countStatements } from './statements.ts';
+import { readWorldIds } from './world-ids.ts';
+
+const USAGE = `pnpm bench [--quick] [--only list|screens|depths|acts|statements …] [--profile]
+  --quick    few, short rounds: minutes become a minute, and the noise shows
+  --only     these parts alone
+  --profile  the product's processor profile goes to .data/bench/profile`;
+const PARTS = ['list', 'screens', 'depths', 'acts', 'statements'] as const;
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    profile: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help || options.only.some((part) => !PARTS.some((known) => known === part))) {
+  console.log(USAGE);
+  process.exit(options.help ? 0 : 1);
+}
+
+const database = await openBenchDatabase();
+const servers: ServerChild[] = [];
+try {
+  const stage = await setStage(database);
+  const pace = paceOf(options.quick, database.postmasterPid);
+  const result = await run(stage, pace);
+  mkdirSync(BENCH_DIRECTORY, { recursive: true });
+  writeFileSync(join(BENCH_DIRECTORY, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`\n${tablesOf(result)}\n\n${join(BENCH_DIRECTORY, 'result.json')}`);
+} finally {
+  closeConnections();
+  await Promise.all(servers.map((server) => server.stop()));
+  await database.stop();
+}
+
+async function setStage({ databaseUrl, authSecret }: BenchDatabase): Promise<Stage> {
+  const ids = await readWorldIds(databaseUrl);
+  const common = { DATABASE_URL: databaseUrl, TENANT_ID: ids.tenantId, COMMITTEE_ID: ids.committeeId };
+  const profiling = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${join(BENCH_DIRECTORY, 'profile')}`] : [];
+  const product = await startServer(
+    'product',
+    { ...common, AUTH_SECRET: authSecret, NOW, FILES_DIR: join(BENCH_DIRECTORY, 'files') },
+    profiling,
+  );
+  servers.push(product);
+  const bare = await startServer('bare', common);
+  servers.push(bare);
+  const postgraphile = await startServer('postgraphile', common);
+  servers.push(postgraphile);
+  const [chair, chief, clerk] = await Promise.all(
+    ['chair', 'chief', 'clerk.so-xay-dung'].map((name) => signIn(product.address, `${name}@binh-dinh.example`)),
+  );
+  if (!chair || !chief || !clerk) throw new Error('three people sign in');
+  return { product, bare, postgraphile, chair, chief, clerk, ids };
+}
+
+function paceOf(isQuick: boolean, postmasterPid: number): Pace {
+  return isQuick
+    ? { rounds: 4, connections: 20, busyMs: 1_000, idleRequests: 15, postmasterPid }
+    : { rounds: 12, connections: 20, busyMs: 2_000, idleRequests: 40, postmasterPid };
+}
+
+async function run(stage: Stage, pace: Pace): Promise<Result> {
+  const parts: Readonly<Record<string, () => Promise<Section[]>>> = {
+    list: async () => [await listAgainstOthers(stage, pace)],
+    screens: async () => [await screens(stage, pace)],
+    depths: () => depths(stage, { ...pace, rounds: Math.ceil(pace.rounds / 2) }),
+    acts: async () => [await acts(stage, { ...pace, rounds: Math.ceil(pace.rounds / 2) })],
+  };
+  const isWanted = (part: string) => options.only.length === 0 || options.only.includes(part);
+  const sections: Section[] = [];
+  const statements = isWanted('statements') ? await countStatements(stage) : [];
+  for (const [name, measurePart] of Object.entries(parts)) {
+    if (!isWanted(name)) continue;
+    console.log(`Measuring: ${name} …`);
+    sections.push(...(await measurePart()));
+  }
+  return {
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+      node: process.version,
+      system: process.platform,
+    },
+    measuredAt: new Date().toISOString(),
+    pace: { rounds: pace.rounds, connections: pace.connections },
+    sections,
+    statements,
+  };
+}

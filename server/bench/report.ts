@@ -1,0 +1,72 @@
+import type { Figure } from './measure/figures.ts';
+import type { Measured } from './measure/rounds.ts';
+
+/** One comparison or list of things measured together. */
+export type Section = {
+  readonly title: string;
+  /** Whether the others do what the first does, so that ratios to it mean something. */
+  readonly isCompared: boolean;
+  readonly measured: readonly Measured[];
+};
+
+/** All that a run measured, and on what. */
+export type Result = {
+  readonly machine: {
+    readonly processor: string;
+    readonly cores: number;
+    readonly memoryGiB: number;
+    readonly node: string;
+    readonly system: string;
+  };
+  readonly measuredAt: string;
+  readonly pace: { readonly rounds: number; readonly connections: number };
+  readonly sections: readonly Section[];
+  readonly statements: readonly StatementCount[];
+};
+
+/** Statements of one request for few and for many rows: the two must be alike. */
+export type StatementCount = { readonly name: string; readonly few: number; readonly many: number };
+
+/** The result as tables for people. */
+export function tablesOf({ sections, statements }: Result): string {
+  const counts = table(
+    ['statements a request', '5 rows', '50 rows'],
+    statements.map(({ name, few, many }) => [
+      name,
+      String(few),
+      few === many ? String(many) : `${many}  (not constant)`,
+    ]),
+  );
+  return [...sections.map(sectionTable), counts].join('\n\n');
+}
+
+function sectionTable({ title, isCompared, measured }: Section): string {
+  return table(
+    [title, 'req/s', 'ratio busy', 'one, ms', 'ratio idle', 'CPU ms Node', 'CPU ms PG', 'SQL', 'kB'],
+    measured.map(({ name, perSecond, ratio, idleMs, idleRatio, nodeCpuMs, postgresCpuMs, statements, bytes }) => [
+      name,
+      perSecond.median.toFixed(0),
+      isCompared ? spread(ratio) : '',
+      idleMs.median.toFixed(1),
+      isCompared ? spread(idleRatio) : '',
+      nodeCpuMs.median.toFixed(1),
+      postgresCpuMs ? postgresCpuMs.median.toFixed(1) : '?',
+      String(statements),
+      (bytes / 1024).toFixed(0),
+    ]),
+  );
+}
+
+function spread({ median, min, max }: Figure): string {
+  return `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
+}
+
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const rows = [head, ...body];
+  const widths = head.map((_cell, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
+  return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...body.map(line)].join('\n');
+}

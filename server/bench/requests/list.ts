@@ -1,0 +1,80 @@
+/** The list page: 50 directives with document, issuer, all shares, their agencies and latest reports. */
+export const LIST = `query List($first: Int!, $after: String, $filter: DirectiveFilter, $orderBy: DirectiveOrder) {
+  directives(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    edges {
+      node {
+        id code content urgency dueOn firstDueOn status standing progress
+        document { id reference issuedOn }
+        issuer { id title person { id fullName } }
+        assignments {
+          id role state standing dueOn firstDueOn percent
+          agency { id name shortName }
+          latestReport { id kind sentAt percent result }
+        }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** The same page as PostGraphile names it. It derives no standing. */
+export const POSTGRAPHILE_LIST = `query List($first: Int!, $committeeId: UUID!) {
+  allDirectives(first: $first, condition: { committeeId: $committeeId, closedOn: null }, orderBy: [DUE_ON_ASC, ROW_ID_ASC]) {
+    edges {
+      node {
+        rowId code content urgency dueOn firstDueOn status progress
+        sourceDocumentByTenantIdAndDocumentId { rowId number notation issuedOn }
+        appointmentByTenantIdAndIssuerId { rowId title personByTenantIdAndPersonId { rowId fullName } }
+        assignmentsByTenantIdAndDirectiveId(orderBy: [ROLE_ASC, ROW_ID_ASC]) {
+          nodes {
+            rowId role state dueOn firstDueOn percent
+            agencyByTenantIdAndAgencyId { rowId name shortName }
+            latestReport { rowId kind sentAt percent result }
+          }
+        }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** The chief's late list: unreported work past its due day, of everybody. */
+export const LATE = `query Late($first: Int!) {
+  assignments(first: $first, filter: { isLate: true }, orderBy: DUE_ON) {
+    edges {
+      node {
+        id role state standing dueOn daysOverdue percent reminderCount lastRemindedAt viewerCanRemind
+        agency { id shortName }
+        directive { id code content document { id reference } issuer { id title } }
+        latestReport { id sentAt result }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** What waits for the viewer, with the first items of each group. */
+export const INBOX = `query Inbox($first: Int!) {
+  viewer {
+    id today
+    inbox {
+      totalCount
+      groups {
+        reason totalCount
+        items(first: $first) {
+          id reason
+          directive { id code content urgency document { id reference } }
+          assignment { id state standing dueOn workingDaysLeft percent agency { id shortName } viewerCanAcknowledge viewerCanReport }
+        }
+      }
+    }
+  }
+}`;
+
+/** An agency's work, newest first. */
+export const AGENCY_LIST = `query AgencyList($first: Int!, $after: String, $filter: DirectiveFilter, $orderBy: DirectiveOrder) {
+  assignments(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    edges { node { id role state standing dueOn percent directive { id code content } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;

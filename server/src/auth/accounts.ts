@@ -1,0 +1,85 @@
+import { betterAuth } from 'better-auth';
+import { v7 as newId } from 'uuid';
+import type { AuthDatabase } from '../../../db/src/auth-client.ts';
+import { hashPassword, verifyPassword } from '../../../db/src/password.ts';
+
+type Options = {
+  readonly database: AuthDatabase;
+  readonly secret: string;
+  /** Where browsers may come from; the first is the service's own address. */
+  readonly origins: readonly string[];
+  /** The tenants in which an account is an active person. */
+  readonly tenantsOf: (accountId: string) => Promise<string[]>;
+};
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Who a session belongs to, and the one tenant it holds. */
+export type Session = { readonly accountId: string; readonly email: string; readonly tenantId: string };
+
+/** Sign-in accounts, global to the service. What a person may do is each tenant's to say. */
+export function openAccounts({ database, secret, origins, tenantsOf }: Options) {
+  const auth = makeAuth(database, secret, origins, tenantsOf);
+  return {
+    /** Answers /api/auth/*. */
+    handler: auth.handler,
+    /** The session of a request's cookies; null for guests, and for accounts that are nobody's person. */
+    async sessionOf(headers: Headers): Promise<Session | null> {
+      const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+      if (!found?.session.tenantId) return null;
+      return { accountId: found.user.id, email: found.user.email, tenantId: found.session.tenantId };
+    },
+  };
+}
+
+export type Accounts = ReturnType<typeof openAccounts>;
+
+function makeAuth(database: AuthDatabase, secret: string, origins: readonly string[], tenantsOf: Options['tenantsOf']) {
+  const [address = 'http://localhost:4000'] = origins;
+  return betterAuth({
+    database: database.pool,
+    secret,
+    baseURL: address,
+    basePath: '/api/auth',
+    trustedOrigins: [...origins],
+    telemetry: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      // Accounts are made by invitation or set-up, never by whoever finds the address.
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    session: {
+      expiresIn: 7 * DAY_SECONDS,
+      disableSessionRefresh: true,
+      additionalFields: { tenantId: { type: 'string', required: false, input: false } },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          async before(session) {
+            const [tenantId] = await tenantsOf(session.userId);
+            return tenantId ? { data: { ...session, tenantId } } : false;
+          },
+        },
+        delete: {
+          async after(session) {
+            await database.tellSessionsEnded(session.userId);
+          },
+        },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'dondoc',
+      // Plain http happens on loopback only; there is no Secure cookie without https.
+      useSecureCookies: address.startsWith('https://'),
+      database: { generateId: () => newId() },
+      ipAddress: { disableIpTracking: true },
+    },
+    logger: { disabled: true },
+    // What is no answer of its own goes to the server's failure handler, and from there into the log.
+    onAPIError: { throw: true },
+  });
+}

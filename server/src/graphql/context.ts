@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What wakes a stream of one viewer. */
+export type Wake =
+  | { readonly kind: 'directives-changed'; readonly directiveIds: readonly string[] }
+  | { readonly kind: 'day-changed' }
+  /** Something about sessions or posts changed: ask whether the stream may go on. */
+  | { readonly kind: 'rights-changed' };
+
+/** Tells the streams of this server process what changed in a tenant. */
+export type Wakes = {
+  /** @returns how to stop */
+  subscribe(tenantId: string, wake: (wake: Wake) => void): () => void;
+};
+
+/** What resolvers are given: the context of queries and commands, and what belongs to one request alone. */
+export type RequestContext = Context & {
+  readonly language: Language;
+  readonly loaders: Loaders;
+  readonly email: string;
+  readonly requestId: string;
+  readonly wakes: Wakes;
+  /** The same request judged as of now; null once its session, person or post is gone. */
+  readonly refresh: () => Promise<RequestContext | null>;
+};

@@ -1,0 +1,120 @@
+import { builder } from './builder.ts';
+
+/** A database enum as GraphQL writes it: `in_progress` is IN_PROGRESS. */
+function upper<Values extends Record<string, string>>(name: string, description: string, values: Values) {
+  const entries = Object.entries(values).map(([value, meaning]) => [value.toUpperCase(), { value, description: meaning }]);
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(entries) as Record<string, { value: keyof Values & string; description: string }>,
+  });
+}
+
+export const DirectiveStatusEnum = upper('DirectiveStatus', "How a directive stands, derived from its leads' work.", {
+  not_started: 'No lead has taken it up.',
+  in_progress: 'Some lead is at work or waits for review.',
+  suspended: 'Every open lead is suspended.',
+  done: 'Every lead has ended, and at least one result was accepted.',
+  closed_without_result: 'Every lead has ended without an accepted result.',
+});
+
+export const AssignmentStateEnum = upper('AssignmentState', "The state of one agency's share.", {
+  awaiting: 'Not acknowledged (chờ tiếp nhận).',
+  in_progress: 'At work (đang thực hiện).',
+  reported: 'Reported as done, waits for review (chờ xác nhận).',
+  suspended: 'The clock is stopped (tạm dừng).',
+  accepted: 'Result accepted (hoàn thành).',
+  transferred: 'Handed to another agency (đã chuyển đơn vị).',
+  withdrawn: 'Taken back (đã thu hồi).',
+  infeasible: 'Cannot be done (không thể thực hiện).',
+  superseded: 'Replaced by another document (thay thế).',
+  ended: 'Tracking ended (kết thúc theo dõi).',
+  closed_with_lead: 'A coordinating share that ended with its leads.',
+});
+
+export const AssignmentRoleEnum = upper('AssignmentRole', 'What an agency answers for.', {
+  lead: 'Chủ trì.',
+  coordinating: 'Phối hợp: reports for itself, never holds up the lead.',
+});
+
+export const UrgencyEnum = upper('Urgency', 'Mức độ khẩn.', {
+  normal: 'Thường.', urgent: 'Khẩn.', very_urgent: 'Thượng khẩn.', immediate: 'Hỏa tốc.',
+});
+
+export const VisibilityEnum = upper('Visibility', 'For whom a directive exists.', {
+  ordinary: 'Both sides and inspectors.', restricted: 'Named readers only (hạn chế).',
+});
+
+export const OriginEnum = upper('Origin', 'Where a document comes from.', {
+  own: 'The committee itself.', government: 'Government or Prime Minister.', ministry: 'A ministry.', party: 'The Party.',
+  council: "The People's Council.", voters: "Voters' petitions.", inspection: 'Inspection conclusions.',
+  work_programme: 'The work programme.',
+});
+
+export const DocumentTypeEnum = upper('DocumentType', 'The kind of a source document.', {
+  conclusion: 'Thông báo kết luận.', letter: 'Công văn.', directive: 'Chỉ thị.', decision: 'Quyết định.', plan: 'Kế hoạch.',
+  official_telegram: 'Công điện.', minutes: 'Biên bản.', other: 'Văn bản khác.',
+});
+
+export const RoleEnum = upper('Role', 'What an appointment is for.', {
+  chair: 'Chủ tịch.', vice_chair: 'Phó Chủ tịch.', office_chief: 'Chánh Văn phòng.', office_monitor: 'Chuyên viên theo dõi.',
+  agency_head: 'Thủ trưởng cơ quan.', agency_clerk: 'Đầu mối.', officer: 'Chuyên viên.', inspector: 'Thanh tra, chỉ đọc.',
+  tenant_admin: 'Quản trị đơn vị.',
+});
+
+export const ReportKindEnum = upper('ReportKind', 'What a report claims.', {
+  progress: 'Work goes on.', completion: 'The work is done.',
+});
+
+export const ReviewDecisionEnum = upper('ReviewDecision', 'The answer to a completion report.', {
+  accepted: 'The result is accepted.', returned: 'The report went back, with a reason.',
+});
+
+export const GradeEnum = upper('Grade', 'Quality of an accepted result.', {
+  excellent: 'Xuất sắc.', good: 'Tốt.', adequate: 'Đạt.',
+});
+
+export const LanguageEnum = upper('Language', 'A language of the screens.', { vi: 'Tiếng Việt.', en: 'English.' });
+
+export const EndOutcomeEnum = upper('EndOutcome', 'How tracking ends without a result.', {
+  ended: 'It is no longer tracked.', superseded: 'Another document takes its place.',
+});
+
+export const StandingEnum = builder.enumType('Standing', {
+  description: 'How work stands against its due day. Derived from today, never stored.',
+  values: {
+    NO_DEADLINE: { description: 'No due day.' },
+    ON_TRACK: { description: 'In time.' },
+    DUE_SOON: { description: 'Few working days are left, by default three or less.' },
+    OVERDUE: { description: 'Open, and past its due day.' },
+    DONE_ON_TIME: { description: 'Accepted with a day of performance no later than the due day.' },
+    DONE_LATE: { description: 'Accepted with a day of performance after the due day.' },
+  },
+});
+
+export const DirectiveOrderEnum = builder.enumType('DirectiveOrder', {
+  description: 'The orders that a list can have.',
+  values: {
+    DUE_ON: { description: 'By due day, earliest first; without one last.' },
+    NEWEST: { description: 'Newest first.' },
+    UPDATED: { description: 'Last changed first.' },
+  },
+});
+
+export const EventTypeEnum = upper('EventType', 'What a line of the timeline tells.', {
+  directive_issued: 'In force at once.',
+  directive_proposed: 'Entered without a document; waits for confirmation.',
+  directive_confirmed: 'The proposal came into force.',
+  directive_amended: 'Text, monitors or other facts were changed.',
+  assignment_added: 'A further agency was assigned.',
+  assignment_acknowledged: 'The agency took it up.',
+  progress_reported: 'The agency told how far it is.',
+  completion_reported: 'The agency claims it is done.',
+  completion_accepted: 'The result was accepted.',
+  completion_returned: 'The report was returned.',
+  assignment_withdrawn: 'The assignment was taken back.',
+  tracking_ended: 'Tracking ended without a result.',
+  assignment_cascaded: 'A committee issued a directive in execution of it.',
+  agency_reminded: 'The Office reminded the agency.',
+  due_day_moved: 'The due day moved.',
+  closed_with_lead: 'A coordinating share ended with its leads.',
+});

@@ -1,0 +1,27 @@
+import { Repeater } from 'graphql-yoga';
+import type { RequestContext, Wake } from './context.ts';
+
+/**
+ * Turns what changes in the tenant into values of a subscription. Before each one the viewer is judged afresh, and the
+ * stream's context becomes that of now: whoever was ended or lost his post gets no more, and the stream ends.
+ *
+ * @param valuesOf what to send for a wake, read through the fresh context
+ */
+export function streamOf<Value>(
+  context: RequestContext, valuesOf: (wake: Wake, context: RequestContext) => Promise<Value[]>,
+): AsyncIterable<Value> {
+  return new Repeater<Value>(async (push, stop) => {
+    let turn = Promise.resolve();
+    async function answer(wake: Wake): Promise<void> {
+      const fresh = await context.refresh();
+      if (!fresh) return stop();
+      Object.assign(context, fresh);
+      for (const value of await valuesOf(wake, context)) push(value).catch(stop);
+    }
+    const unsubscribe = context.wakes.subscribe(context.actor.tenantId, (wake) => {
+      turn = turn.then(() => answer(wake)).catch(stop);
+    });
+    await stop;
+    unsubscribe();
+  });
+}

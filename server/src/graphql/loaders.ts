@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../context.ts';
+import { selectAgencies, selectAgencyGroups, selectGroupMembers } from '../modules/agencies/agencies.queries.ts';
+import { selectAssignments, selectAssignmentsOf } from '../modules/assignments/assignments.queries.ts';
+import { selectAcceptedResults, selectCascadeSources, selectChildren } from '../modules/directives/cascade.queries.ts';
+import { selectDirectives, selectMonitors } from '../modules/directives/directives.queries.ts';
+import { selectDueMoves } from '../modules/directives/events.queries.ts';
+import {
+  countDirectivesOf, selectDocuments, selectDocumentsOfSeen, selectFilesOf,
+} from '../modules/documents/documents.queries.ts';
+import { selectReportDrafts } from '../modules/drafts/drafts.queries.ts';
+import { selectAppointments, selectPeople } from '../modules/people/people.queries.ts';
+import {
+  selectReports, selectReportsOf, selectReportsOfSeen, selectReviewsOf, selectSenders,
+} from '../modules/reports/reports.queries.ts';
+
+type Select<Row> = (ids: readonly string[]) => Promise<Row[]>;
+
+/** One row per key; null where there is none. */
+function oneBy<Row>(select: Select<Row>, keyOf: (row: Row) => string | null) {
+  return new DataLoader<string, Row | null>(async (ids) => {
+    const found = new Map((await select(ids)).map((row) => [keyOf(row), row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+/** All rows of each key, in the order they were selected. */
+function manyBy<Row>(select: Select<Row>, keyOf: (row: Row) => string | null) {
+  return new DataLoader<string, Row[]>(async (ids) => {
+    const found = Map.groupBy(await select(ids), keyOf);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}
+
+/**
+ * One statement per kind of thing and step of the query, however many rows. "OfSeen" loaders are for things whose
+ * visibility is settled by what they hang on; the others ask the policies.
+ */
+export function makeLoaders(context: Context) {
+  const { actor, db } = context;
+  const inTenant = <Row>(select: (scope: Context, ids: readonly string[]) => Promise<Row[]>): Select<Row> =>
+    (ids) => select(context, ids);
+
+  return {
+    agency: oneBy(inTenant(selectAgencies), ({ id }) => id),
+    agencyGroup: oneBy(inTenant(selectAgencyGroups), ({ id }) => id),
+    groupMembers: manyBy(inTenant(selectGroupMembers), ({ groupId }) => groupId),
+    person: oneBy(inTenant(selectPeople), ({ id }) => id),
+    appointment: oneBy(inTenant(selectAppointments), ({ id }) => id),
+    directive: oneBy((ids) =>
+      db.readInTenant(actor.tenantId, (reader) => selectDirectives(reader, context, ids)), ({ id }) => id),
+    monitors: manyBy(inTenant(selectMonitors), ({ directiveId }) => directiveId),
+    assignment: oneBy((ids) =>
+      db.readInTenant(actor.tenantId, (reader) => selectAssignments(reader, context, ids)), ({ id }) => id),
+    assignmentsOf: manyBy(inTenant(selectAssignmentsOf), ({ directiveId }) => directiveId),
+    dueMovesOf: manyBy(inTenant(selectDueMoves), ({ subjectId }) => subjectId),
+    childrenOf: manyBy(inTenant(selectChildren), ({ parentAssignmentId }) => parentAssignmentId),
+    acceptedResultsOf: manyBy(inTenant(selectAcceptedResults), ({ directiveId }) => directiveId),
+    cascadeSource: oneBy(inTenant(selectCascadeSources), ({ id }) => id),
+    document: oneBy(inTenant(selectDocuments), ({ id }) => id),
+    documentOfSeen: oneBy(inTenant(selectDocumentsOfSeen), ({ id }) => id),
+    directiveCountOf: oneBy(inTenant(countDirectivesOf), ({ documentId }) => documentId),
+    filesOfDocument: manyBy((ids) => selectFilesOf(context, 'documentId', ids), ({ documentId }) => documentId),
+    filesOfReport: manyBy((ids) => selectFilesOf(context, 'reportId', ids), ({ reportId }) => reportId),
+    report: oneBy(inTenant(selectReports), ({ id }) => id),
+    reportOfSeen: oneBy(inTenant(selectReportsOfSeen), ({ id }) => id),
+    reportsOf: manyBy(inTenant(selectReportsOf), ({ assignmentId }) => assignmentId),
+    reviewOf: oneBy(inTenant(selectReviewsOf), ({ reportId }) => reportId),
+    senderOf: oneBy(inTenant(selectSenders), ({ reportId }) => reportId),
+    reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),
+  };
+}
+
+export type Loaders = ReturnType<typeof makeLoaders>;
+
+/** Forgets what was read before a command, so that the rest of the answer tells what it did. */
+export function forget(loaders: Loaders): void {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Router } from 'express';
+
+/** Serves the built web app: files with a hash in their name for ever, its page for every address of a screen. */
+export function webApp(directory: string): Router {
+  const router = express.Router();
+  const page = join(directory, 'index.html');
+  router.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
+  router.use(express.static(directory, { index: false, maxAge: '1h' }));
+  router.get(/^\/(?!api\/|graphql|healthz|readyz)/, (_request, response, next) => {
+    if (!existsSync(page)) {
+      next();
+      return;
+    }
+    response.setHeader('cache-control', 'no-cache');
+    response.sendFile(page);
+  });
+  return router;
+}

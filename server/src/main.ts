@@ -1,0 +1,64 @@
+import { createServer } from 'node:http';
+import { pino } from 'pino';
+import { openDatabase } from '../../db/src/client.ts';
+import { createApp } from './app.ts';
+import { openDirectoryStore } from './files/directory-store.ts';
+import { clockRunningFrom, systemClock } from './kernel/clock.ts';
+
+const DRAIN_SECONDS = 15;
+/** A 50 MB file over a slow rural line takes minutes; a body that never ends must end. */
+const REQUEST_TIMEOUT_MS = 10 * 60 * 1000;
+
+const { env } = process;
+const isProduction = env['NODE_ENV'] === 'production';
+const port = Number(env['PORT'] ?? 4000);
+const log = pino({ level: env['LOG_LEVEL'] ?? 'info', base: null });
+const databaseUrl = required('DATABASE_URL');
+if (isProduction && env['NOW']) throw new Error('NOW sets the clock for demos and tests; it is refused with NODE_ENV=production.');
+const movableClock = env['NOW'] ? clockRunningFrom(new Date(env['NOW'])) : null;
+
+const db = openDatabase(databaseUrl);
+const app = await createApp({
+  db,
+  databaseUrl,
+  clock: movableClock ?? systemClock,
+  movableClock,
+  files: openDirectoryStore(required('FILES_DIR')),
+  log,
+  authSecret: required('AUTH_SECRET'),
+  origins: env['ORIGIN'] ? [env['ORIGIN']] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`],
+  webDirectory: new URL('../../web/dist/', import.meta.url).pathname,
+});
+const server = createServer(app.handler);
+server.requestTimeout = REQUEST_TIMEOUT_MS;
+server.listen(port, () => {
+  log.info({ port }, 'listening');
+  process.send?.('ready');
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+// The parent that started us is gone, even if it could not say so.
+process.once('disconnect', () => void stop('disconnect'));
+
+let stopping = false;
+async function stop(reason: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ reason }, 'draining');
+  app.drain();
+  setTimeout(() => process.exit(1), DRAIN_SECONDS * 1000).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await app.close();
+  // Streams never end by themselves; whatever else is still open has had its time.
+  setTimeout(() => server.closeAllConnections(), 1000).unref();
+  await closed;
+  await db.close();
+  process.exit(0);
+}
+
+function required(name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set; see the README, "Run it for real".`);
+  return value;
+}

@@ -1,0 +1,64 @@
+import type { InvalidInput } from '../modules/input/invalid-input.rules.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const day = (refusal: InvalidInput, name: string) => format.format(new Date(String(refusal.details[name])));
+const count = (value: string | number | undefined) => Number(value).toLocaleString('en-GB');
+const MIB = 1024 * 1024;
+
+const acts: Readonly<Record<string, string>> = {
+  assignment_acknowledged: 'acknowledged it',
+  progress_reported: 'reported progress',
+  completion_reported: 'reported completion',
+  completion_accepted: 'accepted the result',
+  completion_returned: 'returned the report',
+  assignment_withdrawn: 'withdrew the assignment',
+  tracking_ended: 'ended the tracking',
+  directive_confirmed: 'confirmed the proposal',
+  closed_with_lead: 'closed it with its lead',
+};
+
+export const en: Catalogue = {
+  NOT_FOUND: () => 'There is no such item.',
+  NOT_ALLOWED: () => 'This act is not yours to take.',
+  ALREADY_ACTED: ({ act }) =>
+    `This changed before you acted: somebody ${acts[act ?? ''] ?? 'dealt with it'}. Reload the page to see the latest.`,
+  DRAFT_CONFLICT: () => 'Somebody else has just saved this draft. Reload it, or keep yours.',
+
+  FILE_EMPTY: () => 'The file is empty. Choose another.',
+  FILE_TOO_LARGE: ({ limitBytes }) => `The file is larger than ${count(Math.floor(limitBytes / MIB))} MB. Choose a smaller one.`,
+  FILE_TYPE_REFUSED: () => 'This kind of file is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument or a picture.',
+  FILE_NOT_WHAT_IT_CLAIMS: () => "The file's content does not match the ending of its name. Check the file.",
+
+  AGENCY_NOT_VALID: () => 'This agency no longer exists, or is not on the list. Choose another.',
+  AGENCY_OR_GROUP: () => 'Choose an agency or a group, not both.',
+  AGENCY_TWICE: () => 'This agency is assigned already. Remove the double line.',
+  CHILD_LATER_THAN_PARENT: (refusal) => `The due day may not be after the one set above (${day(refusal, 'latestOn')}).`,
+  DAY_REASON_MISSING: () => 'Say why you record another day of completion than the agency reported.',
+  DOCUMENT_NOT_FOUND: () => 'There is no such document.',
+  DUE_BEFORE_ISSUED: (refusal) => `The due day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  FILE_NOT_FOUND: () => 'There is no such file. Upload it again.',
+  GROUP_EMPTY: () => 'No agency of this group exists today.',
+  ISSUED_IN_FUTURE: (refusal) => `The document's day may not be after today (${day(refusal, 'latestOn')}).`,
+  MESSAGE_TOO_LONG: ({ details }) => `A reminder has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
+  NOTHING_CHOSEN: () => 'Choose at least one item.',
+  NOT_AN_ISSUER: () => 'The issuer must be a serving chair or vice-chair of the issuing committee.',
+  NOT_A_DAY: () => 'This is not a day. Write it as day/month/year.',
+  NOT_A_MONITOR: () => "A monitor must belong to the issuing committee's Office.",
+  NOT_A_READER: () => 'A reader must be an active person of this tenant.',
+  NOT_A_TIME: () => 'This is not a time. Write it as 16:30.',
+  NOT_REMINDABLE: () => 'Some of the work is reported or closed and needs no reminder. Take it out of the selection.',
+  NO_LEAD: () => 'Each directive needs at least one lead agency.',
+  PAPER_BEFORE_ISSUED: (refusal) => `The answer's day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  PAPER_IN_FUTURE: (refusal) => `The answer's day may not be after today (${day(refusal, 'latestOn')}).`,
+  PAPER_NUMBER_MISSING: () => "Enter the number of the agency's answer.",
+  PERCENT_OUT_OF_RANGE: () => 'Progress is a whole number from 0 to 100.',
+  PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
+  REASON_MISSING: () => 'Give a reason.',
+  STATED_AFTER_SENT: (refusal) => `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
+  STATED_BEFORE_ISSUED: (refusal) => `The day of completion may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  STATED_MISSING: () => 'Enter the actual day of completion.',
+  TEXT_EMPTY: () => 'Enter a text.',
+  TEXT_TOO_LONG: ({ details }) => `The text has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
+  TOO_MANY: ({ details }) => `At most ${count(details['limit'])} at once; there are ${count(details['length'])}.`,
+};

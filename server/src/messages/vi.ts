@@ -1,0 +1,63 @@
+import type { InvalidInput } from '../modules/input/invalid-input.rules.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const day = (refusal: InvalidInput, name: string) => String(refusal.details[name]).split('-').reverse().join('/');
+const count = (value: string | number | undefined) => Number(value).toLocaleString('vi-VN');
+const MIB = 1024 * 1024;
+
+const acts: Readonly<Record<string, string>> = {
+  assignment_acknowledged: 'đã tiếp nhận',
+  progress_reported: 'đã báo cáo tiến độ',
+  completion_reported: 'đã báo cáo hoàn thành',
+  completion_accepted: 'đã xác nhận hoàn thành',
+  completion_returned: 'đã trả lại báo cáo',
+  assignment_withdrawn: 'đã thu hồi nhiệm vụ',
+  tracking_ended: 'đã kết thúc theo dõi',
+  directive_confirmed: 'đã xác nhận đề xuất',
+  closed_with_lead: 'đã kết thúc cùng đơn vị chủ trì',
+};
+
+export const vi: Catalogue = {
+  NOT_FOUND: () => 'Không tìm thấy nội dung này.',
+  NOT_ALLOWED: () => 'Đồng chí không có thẩm quyền thực hiện việc này.',
+  ALREADY_ACTED: ({ act }) =>
+    `Nội dung đã thay đổi trước khi đồng chí thao tác: có người ${acts[act ?? ''] ?? 'đã xử lý'}. Tải lại trang để xem bản mới nhất.`,
+  DRAFT_CONFLICT: () => 'Bản nháp này vừa được người khác lưu. Chọn tải lại hoặc giữ bản của đồng chí.',
+
+  FILE_EMPTY: () => 'Tệp không có nội dung. Chọn tệp khác.',
+  FILE_TOO_LARGE: ({ limitBytes }) => `Tệp vượt quá ${count(Math.floor(limitBytes / MIB))} MB. Chọn tệp nhỏ hơn.`,
+  FILE_TYPE_REFUSED: () => 'Loại tệp này không được nhận. Dùng PDF, Word, Excel, PowerPoint, OpenDocument hoặc ảnh.',
+  FILE_NOT_WHAT_IT_CLAIMS: () => 'Nội dung tệp không đúng với phần mở rộng của tên. Kiểm tra lại tệp.',
+
+  AGENCY_NOT_VALID: () => 'Đơn vị này không còn hoạt động hoặc không có trong danh mục. Chọn đơn vị khác.',
+  AGENCY_OR_GROUP: () => 'Chọn một đơn vị hoặc một khối, không chọn cả hai.',
+  AGENCY_TWICE: () => 'Đơn vị này đã có trong phân công. Bỏ dòng trùng.',
+  CHILD_LATER_THAN_PARENT: (refusal) => `Hạn không được sau hạn của cấp trên giao (${day(refusal, 'latestOn')}).`,
+  DAY_REASON_MISSING: () => 'Nêu lý do ghi nhận ngày hoàn thành khác với ngày đơn vị báo cáo.',
+  DOCUMENT_NOT_FOUND: () => 'Không tìm thấy văn bản này.',
+  DUE_BEFORE_ISSUED: (refusal) => `Hạn không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
+  FILE_NOT_FOUND: () => 'Không tìm thấy tệp này. Tải tệp lên lại.',
+  GROUP_EMPTY: () => 'Khối này không có đơn vị nào đang hoạt động.',
+  ISSUED_IN_FUTURE: (refusal) => `Ngày văn bản không được sau hôm nay (${day(refusal, 'latestOn')}).`,
+  MESSAGE_TOO_LONG: ({ details }) => `Lời nhắc tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
+  NOTHING_CHOSEN: () => 'Chọn ít nhất một nội dung.',
+  NOT_AN_ISSUER: () => 'Người giao phải là Chủ tịch hoặc Phó Chủ tịch đương nhiệm của UBND ban hành.',
+  NOT_A_DAY: () => 'Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.',
+  NOT_A_MONITOR: () => 'Người theo dõi phải thuộc Văn phòng của UBND ban hành.',
+  NOT_A_READER: () => 'Người được đọc phải là người dùng đang hoạt động của đơn vị sử dụng.',
+  NOT_A_TIME: () => 'Giờ không hợp lệ. Nhập theo dạng 16:30.',
+  NOT_REMINDABLE: () => 'Có nhiệm vụ đã báo cáo hoặc đã kết thúc, không cần nhắc. Bỏ chọn nhiệm vụ đó.',
+  NO_LEAD: () => 'Mỗi nhiệm vụ phải có ít nhất một đơn vị chủ trì.',
+  PAPER_BEFORE_ISSUED: (refusal) => `Ngày văn bản trả lời không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
+  PAPER_IN_FUTURE: (refusal) => `Ngày văn bản trả lời không được sau hôm nay (${day(refusal, 'latestOn')}).`,
+  PAPER_NUMBER_MISSING: () => 'Nhập số, ký hiệu văn bản trả lời của đơn vị.',
+  PERCENT_OUT_OF_RANGE: () => 'Tiến độ là số nguyên từ 0 đến 100.',
+  PRODUCT_MISSING: () => 'Báo cáo hoàn thành phải kèm sản phẩm: đính kèm tệp hoặc nhập số văn bản.',
+  REASON_MISSING: () => 'Nhập lý do.',
+  STATED_AFTER_SENT: (refusal) => `Ngày hoàn thành không được sau ngày báo cáo (${day(refusal, 'latestOn')}).`,
+  STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
+  STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',
+  TEXT_EMPTY: () => 'Nhập nội dung.',
+  TEXT_TOO_LONG: ({ details }) => `Nội dung tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
+  TOO_MANY: ({ details }) => `Tối đa ${count(details['limit'])} mục một lần, hiện có ${count(details['length'])}.`,
+};

@@ -1,0 +1,77 @@
+import { and, asc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { fold, wordsOf } from '../../../../db/src/fold.ts';
+import { agencies, agencyGroupMembers, agencyGroups } from '../../../../db/src/schema/agencies.ts';
+import type { Context } from '../../context.ts';
+import { countRows, cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
+
+export type Agency = typeof agencies.$inferSelect;
+export type AgencyGroup = typeof agencyGroups.$inferSelect;
+
+type Asked = PageAsked & { readonly text: string | null; readonly level: string | null; readonly under: string | null };
+
+/**
+ * A page of the tenant's agencies, valid today, as official lists order them. Every word of `text` must stand in the
+ * name, short name or aliases, accents or not.
+ */
+export async function listAgencies(context: Context, { text, level, under, first, after }: Asked): Promise<Page<Agency>> {
+  const { actor, db, today } = context;
+  const words = text ? wordsOf(fold(text)).split(' ').filter(Boolean) : [];
+  const where = and(
+    eq(agencies.tenantId, actor.tenantId),
+    ...words.map((word) => like(agencies.folded, `%${word}%`)),
+    level ? eq(agencies.level, level) : undefined,
+    under ? isUnder(actor.tenantId, under) : undefined,
+    sql`coalesce(${agencies.validFrom}, '-infinity') <= ${today}`,
+    sql`coalesce(${agencies.validTo}, 'infinity') >= ${today}`,
+  );
+  const rows = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.select().from(agencies)
+      .where(and(where, after ? afterKeys(keysIn(after, 2)) : undefined))
+      .orderBy(asc(agencies.position), asc(agencies.id))
+      .limit(first + 1));
+  return {
+    edges: rows.slice(0, first).map((node) => ({ node, cursor: cursorOf([String(node.position), node.id]) })),
+    hasNextPage: rows.length > first,
+    count: (max) => countRows(context, (reader) => reader.select({ one: sql`1` }).from(agencies).where(where).$dynamic(), max),
+  };
+}
+
+/** Agencies by id; their names are no secret within the tenant. */
+export function selectAgencies({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<Agency[]> {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader.select().from(agencies).where(and(eq(agencies.tenantId, actor.tenantId), inArray(agencies.id, [...ids]))));
+}
+
+export function listAgencyGroups({ actor, db }: Context): Promise<AgencyGroup[]> {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader.select().from(agencyGroups).where(eq(agencyGroups.tenantId, actor.tenantId)).orderBy(asc(agencyGroups.position)));
+}
+
+export function selectAgencyGroups({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<AgencyGroup[]> {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader.select().from(agencyGroups)
+      .where(and(eq(agencyGroups.tenantId, actor.tenantId), inArray(agencyGroups.id, [...ids]))));
+}
+
+/** Which agencies stand in which group, in the order of official lists. */
+export function selectGroupMembers({ actor, db }: Pick<Context, 'actor' | 'db'>, groupIds: readonly string[]) {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader.select({ groupId: agencyGroupMembers.groupId, agencyId: agencyGroupMembers.agencyId }).from(agencyGroupMembers)
+      .innerJoin(agencies, and(eq(agencies.tenantId, agencyGroupMembers.tenantId), eq(agencies.id, agencyGroupMembers.agencyId)))
+      .where(and(eq(agencyGroupMembers.tenantId, actor.tenantId), inArray(agencyGroupMembers.groupId, [...groupIds])))
+      .orderBy(asc(agencies.position), asc(agencies.id)));
+}
+
+/** The agency itself and everything below it in the tree. */
+function isUnder(tenantId: string, rootId: string): SQL {
+  return sql`${agencies.id} in (
+    with recursive below(id) as (
+      select ${rootId}::uuid
+      union all
+      select child.id from app.agencies child join below on child.parent_id = below.id where child.tenant_id = ${tenantId}
+    ) select id from below)`;
+}
+
+function afterKeys([position, id]: (string | null)[]): SQL {
+  return sql`(${agencies.position}, ${agencies.id}) > (${position}::int, ${id}::uuid)`;
+}

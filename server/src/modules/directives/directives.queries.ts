@@ -1,0 +1,115 @@
+import { and, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Reader } from '../../../../db/src/client.ts';
+import { assignments } from '../../../../db/src/schema/assignments.ts';
+import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
+import type { Context } from '../../context.ts';
+import { countRows, cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
+import { directiveColumns, visibleDirectives } from './directive.visibility.queries.ts';
+import { assignmentConditions, directiveConditions, type DirectiveFilter, directiveStands } from './filter.queries.ts';
+
+export type Directive = typeof directives.$inferSelect;
+export type DirectiveOrder = 'DUE_ON' | 'NEWEST' | 'UPDATED';
+
+/** A keyset page of the directives that exist for the actor. */
+export async function listDirectives(
+  context: Context, filter: DirectiveFilter, orderBy: DirectiveOrder, asked: PageAsked,
+): Promise<Page<Directive>> {
+  const { actor, db } = context;
+  const where = and(visibleDirectives(actor), ...conditionsOf(context, filter));
+  const order = orders[orderBy];
+
+  const rows = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.select(directiveColumns).from(directives)
+      .where(and(where, asked.after ? order.after(keysIn(asked.after, order.by.length)) : undefined))
+      .orderBy(...order.by)
+      .limit(asked.first + 1));
+  return {
+    edges: rows.slice(0, asked.first).map((node) => ({ node, cursor: cursorOf(order.keys(node)) })),
+    hasNextPage: rows.length > asked.first,
+    count: (max) => countRows(context, (reader) => reader.select({ one: sql`1` }).from(directives).where(where).$dynamic(), max),
+  };
+}
+
+/** The directives with these ids that exist for the actor, in any order. */
+export function selectDirectives(reader: Reader, context: Pick<Context, 'actor'>, ids: readonly string[]) {
+  return reader.select(directiveColumns).from(directives)
+    .where(and(visibleDirectives(context.actor), inArray(directives.id, [...ids])));
+}
+
+/** @returns null where the actor can see none with that code */
+export async function findDirectiveByCode({ actor, db }: Context, code: string): Promise<Directive | null> {
+  const rows = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.select(directiveColumns).from(directives)
+      .where(and(visibleDirectives(actor), eq(directives.code, code.trim().toUpperCase()))));
+  return rows[0] ?? null;
+}
+
+/** Fields of work in use among the directives that the actor may see, for pickers. */
+export async function listFields({ actor, db }: Context): Promise<string[]> {
+  const rows = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.selectDistinct({ field: directives.field }).from(directives)
+      .where(and(visibleDirectives(actor), isNotNull(directives.field))));
+  return rows.flatMap(({ field }) => field ?? []).toSorted((one, other) => one.localeCompare(other, 'vi'));
+}
+
+/** Which appointments monitor these directives. The caller has seen the directives. */
+export function selectMonitors({ actor, db }: Pick<Context, 'actor' | 'db'>, directiveIds: readonly string[]) {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader.select({ directiveId: directiveMonitors.directiveId, appointmentId: directiveMonitors.appointmentId })
+      .from(directiveMonitors)
+      .where(and(eq(directiveMonitors.tenantId, actor.tenantId), inArray(directiveMonitors.directiveId, [...directiveIds]))));
+}
+
+/** Agency, role and standing together speak of one and the same assignment; a standing alone is the directive's. */
+function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefined)[] {
+  const { actor } = context;
+  const speaksOfAssignment = Boolean(filter.agencyId ?? filter.role ?? filter.state ?? filter.isReturned);
+  const shared = directiveConditions(context, filter);
+  if (speaksOfAssignment) {
+    // A proposal's shares run against nobody.
+    const mustBind = filter.standing ?? filter.isLate === true ? isNotNull(directives.inForceAt) : undefined;
+    return [...shared, mustBind, sql`exists (select from ${assignments} where ${and(
+      eq(assignments.tenantId, actor.tenantId),
+      eq(assignments.directiveId, directives.id),
+      ...assignmentConditions(context, filter),
+    )})`];
+  }
+  return [
+    ...shared,
+    filter.standing ? or(sql`false`, ...filter.standing.map((standing) => directiveStands(standing, context))) : undefined,
+    filter.isOpen === true ? isNull(directives.closedOn) : undefined,
+    filter.isOpen === false ? isNotNull(directives.closedOn) : undefined,
+    filter.isLate === true ? isLateDirective(context) : undefined,
+    filter.isLate === false ? sql`(${isLateDirective(context)}) is not true` : undefined,
+    filter.dueFrom ? sql`${directives.dueOn} >= ${filter.dueFrom}` : undefined,
+    filter.dueTo ? sql`${directives.dueOn} <= ${filter.dueTo}` : undefined,
+  ];
+}
+
+/** Some lead is unreported and past its due day. */
+function isLateDirective({ today }: Pick<Context, 'today'>): SQL {
+  return sql`${and(isNotNull(directives.inForceAt), lt(directives.nextDueOn, today))}`;
+}
+
+type Order = { by: SQL[]; keys: (row: Directive) => (string | null)[]; after: (keys: (string | null)[]) => SQL };
+
+/** Each offered order has its index; work without a due day comes last. */
+const orders: Record<DirectiveOrder, Order> = {
+  DUE_ON: {
+    by: [sql`${directives.dueOn}`, sql`${directives.id}`],
+    keys: ({ dueOn, id }) => [dueOn, id],
+    after: ([dueOn = null, id]) => dueOn === null
+      ? sql`(${directives.dueOn} is null and ${directives.id} > ${id}::uuid)`
+      : sql`((${directives.dueOn}, ${directives.id}) > (${dueOn}::date, ${id}::uuid) or ${directives.dueOn} is null)`,
+  },
+  NEWEST: {
+    by: [desc(directives.id)],
+    keys: ({ id }) => [id],
+    after: ([id]) => sql`${directives.id} < ${id}::uuid`,
+  },
+  UPDATED: {
+    by: [desc(directives.updatedAt), desc(directives.id)],
+    keys: ({ updatedAt, id }) => [updatedAt.toISOString(), id],
+    after: ([updatedAt, id]) => sql`(${directives.updatedAt}, ${directives.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`,
+  },
+};

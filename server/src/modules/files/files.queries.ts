@@ -1,0 +1,46 @@
+import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { assignments } from '../../../../db/src/schema/assignments.ts';
+import { directives } from '../../../../db/src/schema/directives.ts';
+import { files, sourceDocuments } from '../../../../db/src/schema/documents.ts';
+import { appointments } from '../../../../db/src/schema/people.ts';
+import { reports } from '../../../../db/src/schema/reports.ts';
+import type { Context } from '../../context.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
+import { type StoredFile, visibleDocuments } from '../documents/documents.queries.ts';
+
+/**
+ * A file exists for whoever may see the document it hangs on, or the directive whose report it hangs on; while it
+ * hangs on nothing, for the agency that sent it. `files` must stand in the statement.
+ */
+export function visibleFiles(actor: Actor): SQL {
+  const ofVisibleDocument = sql`exists (select from ${sourceDocuments} where ${and(
+    eq(sourceDocuments.tenantId, files.tenantId),
+    eq(sourceDocuments.id, files.documentId),
+    visibleDocuments(actor),
+  )})`;
+  const ofVisibleReport = sql`exists (select from ${reports}
+    join ${assignments} on ${and(eq(assignments.tenantId, reports.tenantId), eq(assignments.id, reports.assignmentId))}
+    join ${directives} on ${and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId))}
+    where ${and(eq(reports.tenantId, files.tenantId), eq(reports.id, files.reportId), visibleDirectives(actor))})`;
+  const sentByOwnAgency = sql`exists (select from ${appointments} where ${and(
+    eq(appointments.tenantId, files.tenantId),
+    eq(appointments.id, files.uploadedBy),
+    eq(appointments.agencyId, actor.agencyId),
+  )})`;
+  return sql`${and(
+    eq(files.tenantId, actor.tenantId),
+    or(ofVisibleDocument, ofVisibleReport, and(isNull(files.documentId), isNull(files.reportId), sentByOwnAgency)),
+  )}`;
+}
+
+/** The file with this id, if it exists for the actor. */
+export async function findFile({ actor, db }: Pick<Context, 'actor' | 'db'>, id: string): Promise<StoredFile | null> {
+  const [file] = await db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select()
+      .from(files)
+      .where(and(visibleFiles(actor), eq(files.id, id))),
+  );
+  return file ?? null;
+}

@@ -1,0 +1,106 @@
+import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { assignments } from '../../../../db/src/schema/assignments.ts';
+import { directives } from '../../../../db/src/schema/directives.ts';
+import { appointments } from '../../../../db/src/schema/people.ts';
+import { reports } from '../../../../db/src/schema/reports.ts';
+import type { Context } from '../../context.ts';
+import { can } from '../../kernel/policy/evaluate.ts';
+import { assignmentPolicy } from '../assignments/assignment.policy.ts';
+import { directivePolicy } from '../directives/directive.policy.ts';
+import { chasedBy, reviewedBy, visibleDirectives } from '../directives/directive.visibility.queries.ts';
+
+/** Why something waits for the viewer, in order of duty: each thing stands once, under its first reason. */
+export const INBOX_REASONS = ['TO_CONFIRM', 'TO_REVIEW', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'] as const;
+export type InboxReason = (typeof INBOX_REASONS)[number];
+
+export type InboxGroup = { readonly reason: InboxReason; readonly totalCount: number };
+export type InboxItem = { readonly reason: InboxReason; readonly directiveId: string; readonly assignmentId: string | null };
+
+/** How much waits under each reason that the viewer's post can have. */
+export async function countInbox(context: Context): Promise<InboxGroup[]> {
+  const { actor, db } = context;
+  const reasons = reasonsOf(context);
+  if (reasons.length === 0) return [];
+  const counted = await db.readInTenant(actor.tenantId, (reader) => Promise.all(reasons.map(async (reason) => {
+    const { from, where } = conditionOf(context, reason);
+    const { rows } = await reader.execute<{ count: number }>(sql`select count(*)::int as count from ${from} where ${where}`);
+    return { reason, totalCount: rows[0]?.count ?? 0 };
+  })));
+  return counted.filter(({ totalCount }) => totalCount > 0);
+}
+
+/** What waits under one reason: the most urgent first. */
+export async function listInboxItems(context: Context, reason: InboxReason, first: number): Promise<InboxItem[]> {
+  const { actor, db } = context;
+  const { from, where } = conditionOf(context, reason);
+  const isProposal = reason === 'TO_CONFIRM';
+  const { rows } = await db.readInTenant(actor.tenantId, (reader) => reader.execute<{ directiveId: string; assignmentId: string | null }>(
+    isProposal
+      ? sql`select ${directives.id} as "directiveId", null as "assignmentId" from ${from} where ${where} order by ${directives.id} limit ${first}`
+      : sql`select ${assignments.directiveId} as "directiveId", ${assignments.id} as "assignmentId" from ${from} where ${where}
+          order by ${assignments.dueOn}, ${assignments.id} limit ${first}`,
+  ));
+  return rows.map((row) => ({ reason, ...row }));
+}
+
+function reasonsOf({ actor }: Context): InboxReason[] {
+  const answers = actor.receiverIds.some((agencyId) => can(actor, assignmentPolicy.acknowledge, { agencyId }));
+  const issues = actor.committeeIds.length > 0;
+  const confirms = issues && actor.committeeIds.some((committeeId) => can(actor, directivePolicy.confirm, { committeeId }));
+  return INBOX_REASONS.filter((reason) => {
+    if (reason === 'TO_CONFIRM') return confirms;
+    return reason === 'TO_REVIEW' ? issues : answers;
+  });
+}
+
+function conditionOf(context: Context, reason: InboxReason): { from: SQL; where: SQL } {
+  const { actor } = context;
+  if (reason === 'TO_CONFIRM') {
+    const isOwn = inArray(directives.committeeId, [...actor.committeeIds]);
+    return { from: sql`${directives}`, where: sql`${and(visibleDirectives(actor), isOwn, isNull(directives.inForceAt))}` };
+  }
+  const joined = sql`${assignments} join ${directives} on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}`;
+  const isOpen = and(
+    eq(assignments.tenantId, actor.tenantId), isNull(assignments.closedOn), visibleDirectives(actor), isNotNull(directives.inForceAt),
+  );
+  if (reason === 'TO_REVIEW') {
+    return { from: joined, where: sql`${and(isOpen, eq(assignments.state, 'reported'), reviewedBy(actor), isNotOwnReport(context))}` };
+  }
+  const isOwn = inArray(assignments.agencyId, [...actor.receiverIds]);
+  return { from: joined, where: sql`${and(isOpen, isOwn, ownWorkUnder(context, reason))}` };
+}
+
+/** Each of an agency's open assignments stands under one reason at most. */
+function ownWorkUnder(context: Context, reason: InboxReason): SQL {
+  const { today, dueSoonUntil } = context;
+  const isReturned = isNotNull(assignments.returnedAt);
+  const isAtWork = and(eq(assignments.state, 'in_progress'), isNull(assignments.returnedAt));
+  switch (reason) {
+    case 'NEW': return eq(assignments.state, 'awaiting');
+    case 'RETURNED': return sql`${and(isReturned, eq(assignments.state, 'in_progress'))}`;
+    case 'OVERDUE': return sql`${and(isAtWork, lt(assignments.dueOn, today))}`;
+    case 'DUE_SOON': return sql`${and(isAtWork, gte(assignments.dueOn, today), lte(assignments.dueOn, dueSoonUntil))}`;
+    case 'WAITING': return eq(assignments.state, 'reported');
+    case 'TO_CONFIRM':
+    case 'TO_REVIEW': return sql`false`;
+  }
+}
+
+/** reportPolicy.review's exceptions as SQL, on the report that waits; a test holds inbox and policy equal. */
+function isNotOwnReport({ actor }: Context): SQL {
+  const isForeign = and(
+    ne(appointments.personId, actor.personId),
+    or(isNotNull(reports.paperNumber), ne(appointments.agencyId, actor.agencyId)),
+  );
+  return sql`(${ne(assignments.agencyId, actor.agencyId)} and exists (
+    select from ${reports} join ${appointments} on ${appointments.tenantId} = ${reports.tenantId} and ${appointments.id} = ${reports.sentBy}
+    where ${reports.tenantId} = ${assignments.tenantId} and ${reports.id} = ${assignments.latestReportId} and ${isForeign}))`;
+}
+
+/** What concerns the viewer of all late work: his agencies' own, and what he is in charge of chasing. */
+export function concernsViewer({ actor }: Context): SQL {
+  const isOwn = actor.receiverIds.length > 0 ? inArray(assignments.agencyId, [...actor.receiverIds]) : sql`false`;
+  const isChased = actor.committeeIds.length > 0 ? and(chasedBy(actor), eq(assignments.role, 'lead')) : sql`false`;
+  return sql`(${or(isOwn, isChased)})`;
+}
+

@@ -1,0 +1,53 @@
+import { Refusal } from '../../kernel/errors.ts';
+
+/** Everything that may be wrong with what somebody entered. Each has its sentence in every language. */
+export type InvalidInputCode =
+  | 'AGENCY_NOT_VALID'
+  | 'AGENCY_OR_GROUP'
+  | 'AGENCY_TWICE'
+  | 'CHILD_LATER_THAN_PARENT'
+  | 'DAY_REASON_MISSING'
+  | 'DOCUMENT_NOT_FOUND'
+  | 'DUE_BEFORE_ISSUED'
+  | 'FILE_NOT_FOUND'
+  | 'GROUP_EMPTY'
+  | 'ISSUED_IN_FUTURE'
+  | 'MESSAGE_TOO_LONG'
+  | 'NOTHING_CHOSEN'
+  | 'NOT_AN_ISSUER'
+  | 'NOT_A_DAY'
+  | 'NOT_A_MONITOR'
+  | 'NOT_A_READER'
+  | 'NOT_A_TIME'
+  | 'NOT_REMINDABLE'
+  | 'NO_LEAD'
+  | 'PAPER_BEFORE_ISSUED'
+  | 'PAPER_IN_FUTURE'
+  | 'PAPER_NUMBER_MISSING'
+  | 'PERCENT_OUT_OF_RANGE'
+  | 'PRODUCT_MISSING'
+  | 'REASON_MISSING'
+  | 'STATED_AFTER_SENT'
+  | 'STATED_BEFORE_ISSUED'
+  | 'STATED_MISSING'
+  | 'TEXT_EMPTY'
+  | 'TEXT_TOO_LONG'
+  | 'TOO_MANY';
+
+/** What the sentence needs to name: `earliestOn`, `latestOn`, `limit`, `length`. */
+export type InvalidInputDetails = Readonly<Record<string, string | number>>;
+
+/** An input field holds something that cannot be accepted; nothing was changed. */
+export class InvalidInput extends Refusal {
+  readonly code: InvalidInputCode;
+  /** The input field, such as `directives.0.assignments.1.agencyId`. */
+  readonly path: string;
+  readonly details: InvalidInputDetails;
+
+  constructor(code: InvalidInputCode, path: string, details: InvalidInputDetails = {}) {
+    super();
+    this.code = code;
+    this.path = path;
+    this.details = details;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Exhibits } from './exhibits.ts';
+import { SIGNED_IN } from './table.ts';
+
+/** Each field of Query alone: `V` a value, `0` null or an empty list, `x` refused. */
+export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhibits) => string, row: string]>> = {
+  viewer: [() => 'viewer { id }', 'VVVVV VVVV V VV V0'],
+  node: [({ directive }) => `node(id: "${directive}") { id }`, 'VVVVV VVV0 V V0 0x'],
+  directive: [({ code }) => `directive(code: "${code}") { id }`, 'VVVVV VVV0 V V0 0x'],
+  directives: [() => 'directives { totalCount }', SIGNED_IN],
+  assignments: [() => 'assignments { totalCount }', SIGNED_IN],
+  agencies: [() => 'agencies { totalCount }', SIGNED_IN],
+  agencyGroups: [() => 'agencyGroups { id }', SIGNED_IN],
+  sourceDocuments: [() => 'sourceDocuments { totalCount }', SIGNED_IN],
+  fields: [() => 'fields', 'VVVVV VVV0 0 V0 0x'],
+  issueDraft: [() => 'issueDraft { id }', '000V0 0000 0 00 0x'],
+  issuers: [() => 'issuers { id }', 'VVVVV 0000 V 00 Vx'],
+  monitors: [() => 'monitors { id }', 'VVVVV 0000 V 00 Vx'],
+};

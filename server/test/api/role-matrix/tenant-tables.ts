@@ -1,0 +1,91 @@
+import { AT_HOME, node, SIGNED_IN, type TypeTable } from './table.ts';
+
+const EMPTY_AT_HOME = '00000 0000 0 00 -x';
+const NO = 'FFFFF FFFF F FF -x';
+/** The viewer of a guest is null. */
+const SELF = 'VVVVV VVVV V VV V-';
+/** Those for whom something waits. */
+const WAITED_FOR = 'VVVV- VV-- V -- --';
+/** An issue form is its author's post's alone. */
+const AUTHOR = '---V- ---- - -- -x';
+
+export const tenantTables: readonly TypeTable[] = [
+  {
+    type: 'Agency',
+    through: ({ agency }) => node('Agency', agency),
+    fields: {
+      id: AT_HOME, name: AT_HOME, shortName: AT_HOME, level: AT_HOME, parent: AT_HOME, aliases: EMPTY_AT_HOME,
+      validFrom: EMPTY_AT_HOME, validTo: EMPTY_AT_HOME, isOutside: NO, isCommittee: NO, usesSystem: 'TTTTT TTTT T TT -x',
+    },
+  },
+  { type: 'Agency', through: ({ dissolved }) => node('Agency', dissolved), fields: { validTo: AT_HOME } },
+  {
+    type: 'AgencyConnection',
+    through: () => '{ agencies { FIELDS } }',
+    fields: { edges: SIGNED_IN, pageInfo: SIGNED_IN, totalCount: SIGNED_IN, totalCountUpTo: SIGNED_IN },
+  },
+  { type: 'AgencyEdge', through: () => '{ agencies { edges { FIELDS } } }', fields: { cursor: SIGNED_IN, node: SIGNED_IN } },
+  {
+    type: 'PageInfo',
+    through: () => '{ agencies(first: 2) { pageInfo { FIELDS } } }',
+    fields: {
+      startCursor: SIGNED_IN, endCursor: SIGNED_IN, hasNextPage: 'TTTTT TTTT T TT Tx', hasPreviousPage: 'FFFFF FFFF F FF Fx',
+    },
+  },
+  {
+    type: 'AgencyGroup',
+    through: ({ group }) => node('AgencyGroup', group),
+    fields: { id: AT_HOME, name: AT_HOME, members: AT_HOME, aliases: EMPTY_AT_HOME },
+  },
+  {
+    type: 'Appointment',
+    through: ({ appointment }) => node('Appointment', appointment),
+    fields: { id: AT_HOME, role: AT_HOME, title: AT_HOME, person: AT_HOME, agency: AT_HOME },
+  },
+  {
+    type: 'Person',
+    through: ({ person }) => node('Person', person),
+    fields: { id: AT_HOME, fullName: AT_HOME, initials: AT_HOME },
+  },
+  {
+    type: 'Viewer',
+    through: () => '{ viewer { FIELDS } }',
+    fields: {
+      id: SELF, today: SELF, now: SELF, language: SELF, email: SELF, tenant: SELF, person: SELF, appointment: SELF, appointments: SELF,
+      inbox: SELF, late: SELF,
+      canIssue: 'TTTTT FFFF T FF T-',
+      canChase: 'TTTTT FFFF T FF T-',
+      canAnswer: 'TTTTT TTTT T FF T-',
+    },
+  },
+  {
+    type: 'Tenant',
+    through: () => '{ viewer { tenant { FIELDS } } }',
+    fields: { id: SELF, name: SELF, timeZone: SELF, settings: SELF },
+  },
+  {
+    type: 'TenantSettings',
+    through: () => '{ viewer { tenant { settings { FIELDS } } } }',
+    fields: { id: SELF, dueSoonWorkingDays: SELF, uploadLimitBytes: SELF, gradeResults: 'FFFFF FFFF F FF F-' },
+  },
+  {
+    type: 'Inbox',
+    through: () => '{ viewer { inbox { FIELDS } } }',
+    fields: { id: SELF, totalCount: SELF, groups: 'VVVV0 VV00 V 00 0-' },
+  },
+  {
+    type: 'InboxGroup',
+    through: () => '{ viewer { inbox { groups { FIELDS } } } }',
+    fields: { id: WAITED_FOR, reason: WAITED_FOR, totalCount: WAITED_FOR, items: WAITED_FOR },
+  },
+  {
+    type: 'InboxItem',
+    through: () => '{ viewer { inbox { groups { items { FIELDS } } } } }',
+    fields: { id: WAITED_FOR, reason: WAITED_FOR, directive: WAITED_FOR, assignment: WAITED_FOR },
+  },
+  {
+    type: 'IssueDraft',
+    through: () => '{ issueDraft { FIELDS } }',
+    fields: { id: AUTHOR, body: AUTHOR, savedAt: AUTHOR, version: AUTHOR },
+  },
+];

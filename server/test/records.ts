@@ -1,0 +1,39 @@
+import type { TenantDatabase } from '../../db/src/client.ts';
+import { assignmentPeriods, assignments } from '../../db/src/schema/assignments.ts';
+import { chasedAssignments, chases } from '../../db/src/schema/chases.ts';
+import { directiveMonitors, directiveReaders, directives } from '../../db/src/schema/directives.ts';
+import { files, sourceDocuments } from '../../db/src/schema/documents.ts';
+import { commandReceipts, events } from '../../db/src/schema/events.ts';
+import { people } from '../../db/src/schema/people.ts';
+import { issueDrafts, reportDrafts, reports, reviews } from '../../db/src/schema/reports.ts';
+
+export type Records = Awaited<ReturnType<typeof recordsOf>>;
+
+/** All that commands wrote in a tenant, in order of ids, so in the order in which it was written. */
+export function recordsOf(db: TenantDatabase, tenantId: string) {
+  return db.readInTenant(tenantId, async (reader) => ({
+    assignments: await reader.select().from(assignments).orderBy(assignments.id),
+    chases: await reader.select().from(chases).orderBy(chases.id),
+    chasedAssignments: await reader.select().from(chasedAssignments).orderBy(chasedAssignments.id),
+    directives: await reader.select().from(directives).orderBy(directives.id),
+    documents: await reader.select().from(sourceDocuments).orderBy(sourceDocuments.id),
+    events: await reader.select().from(events).orderBy(events.id),
+    files: await reader.select().from(files).orderBy(files.id),
+    issueDrafts: await reader.select().from(issueDrafts).orderBy(issueDrafts.id),
+    monitors: await reader.select().from(directiveMonitors).orderBy(directiveMonitors.id),
+    people: await reader.select().from(people).orderBy(people.id),
+    periods: await reader.select().from(assignmentPeriods).orderBy(assignmentPeriods.id),
+    readers: await reader.select().from(directiveReaders).orderBy(directiveReaders.id),
+    receipts: await reader.select().from(commandReceipts).orderBy(commandReceipts.id),
+    reportDrafts: await reader.select().from(reportDrafts).orderBy(reportDrafts.id),
+    reports: await reader.select().from(reports).orderBy(reports.id),
+    reviews: await reader.select().from(reviews).orderBy(reviews.id),
+  }));
+}
+
+/** The row with that id. */
+export function rowOf<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row {
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+}
