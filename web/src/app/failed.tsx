@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link, useRouter } from '@tanstack/react-router';
+import { EmptyState, ErrorPanel } from '../ui/states.tsx';
+import { Page, PageHeader } from '../ui/page.tsx';
+
+/** An address nothing stands at: absent and foreign look the same. */
+export function NotFound() {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeader title={t`Không tìm thấy trang`} />
+      <EmptyState
+        kind="none"
+        title={t`Trang này không có, hoặc không thuộc phạm vi được xem.`}
+        action={<Link to="/inbox">{t`Về hộp việc`}</Link>}
+      >
+        {t`Kiểm tra lại đường dẫn, hoặc hỏi người đã gửi nó.`}
+      </EmptyState>
+    </Page>
+  );
+}
+
+/** The same where no shell stands around it. */
+export function NotFoundPage() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
+}
+
+/** A screen that failed, or whose code could not be fetched after a release. */
+export function RouteFailed() {
+  const { t } = useLingui();
+  const router = useRouter();
+  return (
+    <Page>
+      <PageHeader title={t`Trang này gặp lỗi`} />
+      <ErrorPanel
+        title={t`Chưa mở được trang này`}
+        saved={t`Dữ liệu đã lưu không bị ảnh hưởng. Nếu hệ thống vừa được cập nhật, hãy tải lại trang.`}
+        onRetry={() => void router.invalidate().then(() => window.location.reload())}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { Checkbox } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { setSingleKeys, singleKeysOn } from '../lib/shortcuts.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Kbd } from '../ui/marks.tsx';
+import { FactList } from '../ui/page.tsx';
+import type { Place } from './places.ts';
+
+type Props = { isOpen: boolean; onClose: () => void; places: readonly Place[] };
+
+/** The keys of the app, with the switch that turns single keys off. */
+export function HelpDialog({ isOpen, onClose, places }: Props) {
+  const { t, i18n } = useLingui();
+  const [isOn, setIsOn] = useState(singleKeysOn);
+
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t`Phím tắt`}>
+      <FactList
+        labelWidth={72}
+        facts={[
+          { label: <Kbd>/</Kbd>, value: t`Tìm` },
+          ...places.map(({ key, label }) => ({
+            label: (
+              <>
+                <Kbd>G</Kbd> <Kbd>{key.toUpperCase()}</Kbd>
+              </>
+            ),
+            value: i18n._(label),
+          })),
+          { label: <Kbd>[</Kbd>, value: t`Thu gọn hoặc mở rộng thanh bên` },
+          { label: <Kbd>?</Kbd>, value: t`Mở bảng này` },
+        ]}
+      />
+      <Checkbox
+        checked={isOn}
+        label={<Trans>Dùng phím tắt một phím</Trans>}
+        onChange={(event) => {
+          setSingleKeys(event.currentTarget.checked);
+          setIsOn(event.currentTarget.checked);
+        }}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { IconBellRinging, IconFilePlus, IconInbox, IconListCheck, IconListDetails, type Icon } from '@tabler/icons-react';
+import type { Viewer } from '../lib/viewer.ts';
+
+type Role = Viewer['appointment']['role'];
+
+export type Place = {
+  to: '/inbox' | '/directives' | '/late' | '/assignments' | '/issue';
+  label: MessageDescriptor;
+  /** On the phone's bottom bar, where room is short. */
+  shortLabel: MessageDescriptor;
+  icon: Icon;
+  /** Alone, after a `g`. */
+  key: string;
+  count?: { value: number; isOverdue: boolean };
+};
+
+const COMMITTEE: readonly Role[] = ['CHAIR', 'VICE_CHAIR', 'OFFICE_CHIEF', 'OFFICE_MONITOR'];
+
+/** The screens in the navigation of a viewer, in the order of duty. */
+export function placesOf(viewer: Viewer): Place[] {
+  const isIssuing = COMMITTEE.includes(viewer.appointment.role);
+  const inbox = { value: viewer.inbox.totalCount, isOverdue: false };
+  const late = { value: viewer.late.totalCount, isOverdue: true };
+
+  return [
+    { to: '/inbox', label: msg`Hộp việc`, shortLabel: msg`Việc`, icon: IconInbox, key: 'h', count: inbox },
+    ...(isIssuing || !viewer.canAnswer ? [DIRECTIVES] : []),
+    ...(isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : []),
+    ...(viewer.canIssue ? [ISSUE] : []),
+    ...(viewer.canAnswer ? [ASSIGNMENTS] : []),
+  ];
+}
+
+const DIRECTIVES: Place = {
+  to: '/directives',
+  label: msg`Chỉ đạo`,
+  shortLabel: msg`Chỉ đạo`,
+  icon: IconListCheck,
+  key: 'c',
+};
+const LATE: Place = { to: '/late', label: msg`Đôn đốc`, shortLabel: msg`Đôn đốc`, icon: IconBellRinging, key: 'd' };
+const ISSUE: Place = { to: '/issue', label: msg`Giao việc`, shortLabel: msg`Giao việc`, icon: IconFilePlus, key: 'n' };
+const ASSIGNMENTS: Place = {
+  to: '/assignments',
+  label: msg`Việc của đơn vị`,
+  shortLabel: msg`Đơn vị`,
+  icon: IconListDetails,
+  key: 'v',
+};

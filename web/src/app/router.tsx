@@ -1,0 +1,126 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { assignmentsSearch } from '../routes/assignments.search.ts';
+import { directiveSearch } from '../routes/directive.search.ts';
+import { directivesSearch } from '../routes/directives.search.ts';
+import { inboxSearch } from '../routes/inbox.search.ts';
+import { issueSearch } from '../routes/issue.search.ts';
+import { lateSearch } from '../routes/late.search.ts';
+import { reportSearch } from '../routes/report.search.ts';
+import { signInSearch } from '../routes/sign-in.search.ts';
+import { NotFound, NotFoundPage, RouteFailed } from './failed.tsx';
+import { Shell } from './shell.tsx';
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../routes/sign-in.tsx'), 'SignInRoute'),
+});
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../routes/setup.tsx'), 'SetupRoute'),
+});
+
+/** Everything behind the sign-in: ids of these routes start with `/shell`. */
+const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+
+const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox', replace: true });
+  },
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../routes/inbox.tsx'), 'InboxRoute'),
+});
+
+const directivesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directives',
+  validateSearch: directivesSearch,
+  component: lazyRouteComponent(() => import('../routes/directives.tsx'), 'DirectivesRoute'),
+});
+
+const directiveRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directives/$code',
+  validateSearch: directiveSearch,
+  component: lazyRouteComponent(() => import('../routes/directive.tsx'), 'DirectiveRoute'),
+});
+
+const lateRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/late',
+  validateSearch: lateSearch,
+  component: lazyRouteComponent(() => import('../routes/late.tsx'), 'LateRoute'),
+});
+
+const issueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/issue',
+  validateSearch: issueSearch,
+  component: lazyRouteComponent(() => import('../routes/issue.tsx'), 'IssueRoute'),
+});
+
+const assignmentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/assignments',
+  validateSearch: assignmentsSearch,
+  component: lazyRouteComponent(() => import('../routes/assignments.tsx'), 'AssignmentsRoute'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/directives/$code/report',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('../routes/report.tsx'), 'ReportRoute'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setupRoute,
+  shellRoute.addChildren([
+    homeRoute,
+    inboxRoute,
+    directivesRoute,
+    directiveRoute,
+    lateRoute,
+    issueRoute,
+    assignmentsRoute,
+    reportRoute,
+  ]),
+]);
+
+/** The typed table of screens. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: RouteFailed,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,95 @@
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import { useQuery, useSubscription } from 'urql';
+import { ReSignInDialog } from '../features/session/re-sign-in-dialog.tsx';
+import { actingAs, setActingAs } from '../lib/acting-as.ts';
+import { useApi } from '../lib/api-provider.tsx';
+import { DayProvider } from '../lib/day-context.tsx';
+import { graphql } from '../lib/graphql.ts';
+import { currentLanguage, showIn } from '../lib/language.ts';
+import { sessionStarted } from '../lib/re-sign-in.ts';
+import { type Viewer, ViewerProvider, ViewerQuery } from '../lib/viewer.ts';
+import { ErrorBoundary, ErrorPanel, LoadingRows } from '../ui/states.tsx';
+import { Frame } from './frame.tsx';
+
+const InboxChanged = graphql(`
+  subscription InboxChanged {
+    inboxChanged {
+      id
+      today
+    }
+  }
+`);
+
+/** Lets the viewer in: without one the way leads to the sign-in, with one every screen knows who looks. */
+export function Shell() {
+  const [{ data, error, fetching }, refetch] = useQuery({ query: ViewerQuery });
+  const navigate = useNavigate();
+  const { href } = useLocation();
+  const viewer = data?.viewer;
+  const isSignedOut = (data !== undefined && data.viewer === null) || isUnauthenticated(error);
+
+  useEffect(() => {
+    // The address turns to the sign-in before this screen is gone.
+    if (!isSignedOut || href.startsWith('/sign-in')) return;
+    void navigate({ to: '/sign-in', search: href === '/inbox' ? {} : { next: href }, replace: true });
+  }, [isSignedOut, navigate, href]);
+
+  if (viewer) return <ShellOf viewer={viewer} onRefresh={() => refetch({ requestPolicy: 'network-only' })} />;
+  if (error && !fetching && !isSignedOut) {
+    return (
+      <ErrorPanel
+        onRetry={() => {
+          // A post that ended since this tab was opened would be refused for ever.
+          setActingAs(null);
+          refetch({ requestPolicy: 'network-only' });
+        }}
+      />
+    );
+  }
+  return <LoadingRows count={6} height={56} />;
+}
+
+function isUnauthenticated(error: { graphQLErrors: ReadonlyArray<{ extensions: object }> } | undefined): boolean {
+  return error?.graphQLErrors.some(({ extensions }) => 'code' in extensions && extensions.code === 'UNAUTHENTICATED') ?? false;
+}
+
+function ShellOf({ viewer, onRefresh }: { viewer: Viewer; onRefresh: () => void }) {
+  const { onReconnected } = useApi();
+  const { today, tenant, appointment, language } = viewer;
+  const day = useMemo(() => ({ today, timeZone: tenant.timeZone }), [today, tenant.timeZone]);
+  const refresh = useRef(onRefresh);
+  useEffect(() => {
+    refresh.current = onRefresh;
+  });
+
+  useEffect(sessionStarted, []);
+  useEffect(() => {
+    // From its first answer on the tab stays with its post, whatever another tab switches to.
+    if (actingAs() === null) setActingAs(appointment.id);
+  }, [appointment.id]);
+  useEffect(() => {
+    const chosen = language === 'EN' ? 'en' : 'vi';
+    if (chosen !== currentLanguage()) void showIn(chosen);
+  }, [language]);
+
+  // Counts, the late list and the day itself: events say that they changed, not to what.
+  useSubscription({ query: InboxChanged }, (_before, event) => {
+    refresh.current();
+    return event;
+  });
+  useEffect(() => onReconnected(() => refresh.current()), [onReconnected]);
+
+  return (
+    <DayProvider value={day}>
+      <ViewerProvider value={viewer}>
+        <Frame>
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </Frame>
+        <ReSignInDialog email={viewer.email} />
+      </ViewerProvider>
+    </DayProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import { graphql, type ResultOf, type VariablesOf } from '../../lib/graphql.ts';
+import { ActRefusal } from './use-act.ts';
+import { WholeDirective } from './whole-directive.ts';
+
+/** A directive as it stands before it is changed. */
+export const AmendedDirectiveQuery = graphql(`
+  query AmendedDirective($code: String!) {
+    directive(code: $code) {
+      id
+      content
+      field
+      urgency
+      expectedProduct
+      deadline {
+        __typename
+        ... on DateDeadline { on time text }
+        ... on NoDeadline { text }
+      }
+      monitors { id title person { id fullName } }
+      assignments { id state agency { id } }
+    }
+    monitors { id title person { id fullName } }
+    fields
+  }
+`);
+
+export const AmendDirectiveMutation = graphql(
+  `
+    mutation AmendDirective($input: AmendDirectiveInput!) {
+      amendDirective(input: $input) {
+        __typename
+        ...ActRefusal
+        ... on Directive { id ...WholeDirective }
+      }
+    }
+  `,
+  [ActRefusal, WholeDirective],
+);
+
+export type AmendedDirective = NonNullable<ResultOf<typeof AmendedDirectiveQuery>['directive']>;
+export type AmendInput = VariablesOf<typeof AmendDirectiveMutation>['input'];

@@ -1,0 +1,172 @@
+import { Trans } from '@lingui/react/macro';
+import {
+  IconArrowsShuffle,
+  IconBan,
+  IconBellRinging,
+  IconCalendarEvent,
+  IconCircleCheck,
+  IconCornerUpLeft,
+  IconFilePencil,
+  IconFileText,
+  IconFlag,
+  IconInbox,
+  IconSend,
+  IconSitemap,
+  IconSquareX,
+  IconUserPlus,
+  type Icon,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useDates } from '../../lib/day-context.tsx';
+import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../lib/graphql.ts';
+import { FileChip } from '../../ui/files.tsx';
+import type { TimelineItem } from '../../ui/timeline.tsx';
+
+export const EventLine_Event = graphql(`
+  fragment EventLine_Event on Event {
+    id
+    type
+    occurredAt
+    actor { id title person { id fullName } }
+    onBehalfOf { id fullName }
+    agency { id name }
+    reason
+    text
+    fromOn
+    toOn
+    ordinal
+    childCode
+    report {
+      id
+      percent
+      result
+      paperNumber
+      files { id name url mediaType size }
+    }
+  }
+`);
+
+type Line = ResultOf<typeof EventLine_Event>;
+export type EventType = Line['type'];
+
+const ICONS: Readonly<Record<EventType, Icon>> = {
+  DIRECTIVE_ISSUED: IconFileText,
+  DIRECTIVE_PROPOSED: IconFileText,
+  DIRECTIVE_CONFIRMED: IconCircleCheck,
+  DIRECTIVE_AMENDED: IconFilePencil,
+  ASSIGNMENT_ADDED: IconUserPlus,
+  ASSIGNMENT_ACKNOWLEDGED: IconInbox,
+  ASSIGNMENT_CASCADED: IconSitemap,
+  ASSIGNMENT_WITHDRAWN: IconBan,
+  PROGRESS_REPORTED: IconSend,
+  COMPLETION_REPORTED: IconSend,
+  COMPLETION_ACCEPTED: IconCircleCheck,
+  COMPLETION_RETURNED: IconCornerUpLeft,
+  AGENCY_REMINDED: IconBellRinging,
+  DUE_DAY_MOVED: IconCalendarEvent,
+  TRACKING_ENDED: IconSquareX,
+  CLOSED_WITH_LEAD: IconFlag,
+};
+
+const TONES: Partial<Record<EventType, NonNullable<TimelineItem['tone']>>> = {
+  COMPLETION_RETURNED: 'returned',
+  COMPLETION_ACCEPTED: 'done',
+};
+
+/** Turns a line of the history into what the timeline shows. */
+export function useEventLine(): (event: FragmentOf<typeof EventLine_Event>) => TimelineItem {
+  const dates = useDates();
+  return (masked) => {
+    const event = readFragment(EventLine_Event, masked);
+    const { id, type, occurredAt, report } = event;
+    const Picture = ICONS[type] ?? IconArrowsShuffle;
+    const files = type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED' ? (report?.files ?? []) : [];
+    return {
+      key: id,
+      icon: <Picture size={16} stroke={1.75} />,
+      at: dates.instant(occurredAt),
+      head: <Head event={event} />,
+      detail: detailOf(event),
+      extra:
+        files.length > 0 &&
+        files.map((file) => <FileChip key={file.id} file={{ ...file, size: dates.fileSize(file.size) }} />),
+      tone: TONES[type] ?? 'plain',
+    };
+  };
+}
+
+function detailOf({ type, reason, text, report }: Line): ReactNode {
+  if (type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED') return report?.result;
+  return text ?? reason;
+}
+
+function Head({ event }: { event: Line }) {
+  const { actor, onBehalfOf } = event;
+  return (
+    <>
+      <Sentence event={event} />
+      {onBehalfOf && (
+        <span className="muted">
+          {' '}
+          <Trans>
+            ({actor.person.fullName} thay {onBehalfOf.fullName})
+          </Trans>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Who did what. An agency acts under its own name, with the person after it; the issuing side by person. */
+function Sentence({ event: { type, actor, agency, report, fromOn, toOn, ordinal, childCode } }: { event: Line }) {
+  const dates = useDates();
+  const person = actor.person.fullName;
+  const body = agency?.name ?? actor.title;
+  const paper = report?.paperNumber;
+  const signed = <span className="muted"> · {person}</span>;
+
+  switch (type) {
+    case 'DIRECTIVE_ISSUED':
+      return <Trans>{person} <b>ban hành</b> nhiệm vụ</Trans>;
+    case 'DIRECTIVE_PROPOSED':
+      return <Trans>{person} <b>đề xuất</b> nhiệm vụ</Trans>;
+    case 'DIRECTIVE_CONFIRMED':
+      return <Trans>{person} <b>xác nhận đề xuất</b></Trans>;
+    case 'DIRECTIVE_AMENDED':
+      return <Trans>{person} <b>điều chỉnh</b> nhiệm vụ</Trans>;
+    case 'ASSIGNMENT_ADDED':
+      return <Trans>{person} <b>giao thêm</b> {body}</Trans>;
+    case 'ASSIGNMENT_ACKNOWLEDGED':
+      return <Trans>{body} <b>tiếp nhận</b>{signed}</Trans>;
+    case 'PROGRESS_REPORTED':
+      return paper ? (
+        <Trans>{person} <b>ghi nhận văn bản số {paper}</b> của {body}: tiến độ {report.percent}%</Trans>
+      ) : (
+        <Trans>{body} <b>báo cáo {report?.percent}%</b>{signed}</Trans>
+      );
+    case 'COMPLETION_REPORTED':
+      return paper ? (
+        <Trans>{person} <b>ghi nhận văn bản số {paper}</b> của {body}: báo cáo hoàn thành</Trans>
+      ) : (
+        <Trans>{body} <b>báo cáo hoàn thành</b>{signed}</Trans>
+      );
+    case 'COMPLETION_ACCEPTED':
+      return <Trans>{person} <b>xác nhận hoàn thành</b> của {body}</Trans>;
+    case 'COMPLETION_RETURNED':
+      return <Trans>{person} <b>trả lại</b> báo cáo hoàn thành của {body}</Trans>;
+    case 'AGENCY_REMINDED':
+      return <Trans>{person} <b>đôn đốc lần {ordinal}</b> {body}</Trans>;
+    case 'ASSIGNMENT_CASCADED':
+      return <Trans>{body} <b>triển khai xuống cấp dưới</b>: nhiệm vụ {childCode}{signed}</Trans>;
+    case 'ASSIGNMENT_WITHDRAWN':
+      return <Trans>{person} <b>thu hồi</b> nhiệm vụ của {body}</Trans>;
+    case 'TRACKING_ENDED':
+      return <Trans>{person} <b>kết thúc theo dõi</b> {body}</Trans>;
+    case 'CLOSED_WITH_LEAD':
+      return <Trans>{body} <b>kết thúc cùng đơn vị chủ trì</b></Trans>;
+    case 'DUE_DAY_MOVED':
+      if (fromOn === null) return <Trans>Hạn của {body} <b>đặt là {toOn && dates.day(toOn)}</b>{signed}</Trans>;
+      if (toOn === null) return <Trans>{body} <b>không còn ấn định thời hạn</b>{signed}</Trans>;
+      return <Trans>Hạn của {body} <b>chuyển từ {dates.day(fromOn)} sang {dates.day(toOn)}</b>{signed}</Trans>;
+  }
+}

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { useDates } from '../../lib/day-context.tsx';
+import { graphql } from '../../lib/graphql.ts';
+import { TextAreaField } from '../../ui/inputs.tsx';
+import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import type { ReviewedReport } from './review.ts';
+import { ActRefusal, useAct } from './use-act.ts';
+import { WholeDirective } from './whole-directive.ts';
+
+const ReturnCompletionMutation = graphql(
+  `
+    mutation ReturnCompletion($input: ReturnCompletionInput!) {
+      returnCompletion(input: $input) {
+        __typename
+        ...ActRefusal
+        ... on Assignment {
+          id
+          directive { id ...WholeDirective }
+        }
+      }
+    }
+  `,
+  [ActRefusal, WholeDirective],
+);
+
+/** What both answers to a report need to know of it. */
+export type AnswerProps = ActDialogProps & {
+  report: ReviewedReport;
+  /** The share's due day. */
+  dueOn: string | null;
+  agencyName: string;
+  title: ReactNode;
+  /** The report itself and the choice of answer, above the form. */
+  children: ReactNode;
+};
+
+/** Sends a completion report back with what is missing. */
+export function ReturnForm({ report, dueOn, agencyName, title, children, onDone, ...ways }: AnswerProps) {
+  const { t } = useLingui();
+  const dates = useDates();
+  const [reason, setReason] = useState('');
+  const act = useAct(ReturnCompletionMutation);
+  const fieldsOf = useFieldsOf(act.problem);
+  const sentOn = report.paperOn ?? dates.dayOf(report.sentAt);
+  const movesDueDay = dueOn !== null && sentOn <= dueOn;
+
+  async function handleSubmit() {
+    if (act.refuse(reason.trim() === '' ? [{ path: 'reason', message: t`Nhập lý do.` }] : [])) return;
+    if (await act.send({ reportId: report.id, reason })) onDone(t`Đã trả lại báo cáo của ${agencyName}`);
+  }
+
+  return (
+    <ActForm
+      {...ways}
+      act={act}
+      fieldsOf={fieldsOf}
+      title={title}
+      verb={<Trans>Trả lại báo cáo</Trans>}
+      onSubmit={() => void handleSubmit()}
+      width={640}
+    >
+      {children}
+      <TextAreaField
+        {...fieldsOf('reason')}
+        label={<Trans>Lý do trả lại</Trans>}
+        hint={
+          movesDueDay ? (
+            <Trans>Nêu chỗ còn thiếu. Báo cáo gửi trong hạn nên hạn lùi bằng số ngày làm việc đã chờ xác nhận.</Trans>
+          ) : (
+            <Trans>Nêu chỗ còn thiếu. Báo cáo gửi sau hạn nên hạn giữ nguyên.</Trans>
+          )
+        }
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+    </ActForm>
+  );
+}

@@ -1,0 +1,32 @@
+/** What may be done about something in the inbox. */
+export type InboxAct = 'confirm' | 'review' | 'acknowledge' | 'report' | 'reportAgain' | 'cascade' | 'open';
+
+type Facts = {
+  directive: { viewerCanConfirm: boolean };
+  assignment: {
+    isReturned: boolean;
+    viewerCanAcknowledge: boolean;
+    viewerCanReport: boolean;
+    viewerCanReview: boolean;
+    viewerCanCascade: boolean;
+  } | null;
+};
+
+/** Every act the viewer has, in the order of duty; the first is the one thing to do. */
+export function actsOn({ directive, assignment }: Facts): InboxAct[] {
+  const acts: ReadonlyArray<[InboxAct, boolean | undefined]> = [
+    ['confirm', directive.viewerCanConfirm],
+    ['review', assignment?.viewerCanReview],
+    ['acknowledge', assignment?.viewerCanAcknowledge],
+    [assignment?.isReturned ? 'reportAgain' : 'report', assignment?.viewerCanReport],
+    ['cascade', assignment?.viewerCanCascade],
+    ['open', true],
+  ];
+  return acts.flatMap(([act, isOpen]) => (isOpen ? [act] : []));
+}
+
+/** What is selected once an item is gone: the one after it, or the one before where it was the last. */
+export function neighbourOf(ids: readonly string[], id: string): string | undefined {
+  const at = ids.indexOf(id);
+  return at < 0 ? ids[0] : (ids[at + 1] ?? ids[at - 1]);
+}

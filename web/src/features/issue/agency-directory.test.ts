@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { createAgencyDirectory, type ListedAgency } from './agency-directory.ts';
+
+const agency = (id: string, name: string, more: Partial<ListedAgency> = {}): ListedAgency => ({
+  id,
+  name,
+  shortName: name,
+  aliases: [],
+  level: 'district',
+  isCommittee: false,
+  isOutside: false,
+  usesSystem: true,
+  parentId: null,
+  ...more,
+});
+
+const agencies = [
+  agency('tinh', 'UBND tỉnh Bình Định', { level: 'province', isCommittee: true }),
+  agency('phong', 'Phòng Nội vụ huyện Hoài Ân', { parentId: 'huyen' }),
+  agency('nong', 'Sở Nông nghiệp và Phát triển nông thôn', {
+    shortName: 'Sở NN&PTNT',
+    level: 'province',
+    parentId: 'tinh',
+  }),
+  agency('nhon', 'UBND thị xã Hoài Nhơn', { isCommittee: true, parentId: 'tinh' }),
+  agency('huyen', 'UBND huyện Hoài Ân', { isCommittee: true, parentId: 'tinh' }),
+  agency('xa', 'UBND xã Ân Hảo Đông', { level: 'commune', isCommittee: true, parentId: 'huyen' }),
+  agency('dan', 'Ban Dân tộc', { level: 'province', parentId: 'tinh' }),
+];
+const groups = [{ id: 'so', name: 'các sở, ban, ngành', aliases: ['sở, ngành'], memberIds: ['nong', 'dan'] }];
+const directory = createAgencyDirectory(agencies, groups, 'tinh');
+
+const found = (typed: string) =>
+  directory.search(typed).map((one) => (one.kind === 'group' ? one.group.name : one.agency.name));
+
+describe('picking an agency', () => {
+  it('finds the district committee before its departments, without accents', () => {
+    expect(found('hoai an')).toEqual(['UBND huyện Hoài Ân', 'Phòng Nội vụ huyện Hoài Ân']);
+  });
+
+  it('offers groups and the own committee’s agencies before anything is typed', () => {
+    expect(found('').slice(0, 2)).toEqual(['các sở, ban, ngành', 'Sở Nông nghiệp và Phát triển nông thôn']);
+    expect(found('').at(-1)).toBe('UBND tỉnh Bình Định');
+  });
+
+  it.each(['so nn', 'nnptnt', 'SNNPTNT', 'nong nghiep', 'Sở NN&PTNT'])('knows Sở Nông nghiệp as %j', (typed) => {
+    expect(found(typed)).toContain('Sở Nông nghiệp và Phát triển nông thôn');
+  });
+
+  it('finds a group by another name of it', () => {
+    expect(found('so nganh')[0]).toBe('các sở, ban, ngành');
+  });
+
+  it('tells đ from nothing: "dan toc" is Dân tộc', () => {
+    expect(found('dan toc')).toEqual(['Ban Dân tộc']);
+  });
+
+  it('finds nothing for words that no name has', () => {
+    expect(found('hoai xyz')).toEqual([]);
+  });
+
+  it('marks the words that were typed', () => {
+    expect(
+      directory
+        .search('hoai an')[0]
+        ?.pieces.filter(({ isMatch }) => isMatch)
+        .map(({ text }) => text),
+    ).toEqual(['Hoài', 'Ân']);
+  });
+});

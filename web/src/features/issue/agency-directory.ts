@@ -1,0 +1,104 @@
+import { fold, foldedWords, markWords, type Piece } from '../../lib/fold.ts';
+
+export type ListedAgency = {
+  id: string;
+  name: string;
+  shortName: string;
+  aliases: readonly string[];
+  level: string;
+  isCommittee: boolean;
+  isOutside: boolean;
+  usesSystem: boolean;
+  parentId: string | null;
+};
+
+export type ListedGroup = { id: string; name: string; aliases: readonly string[]; memberIds: readonly string[] };
+
+/** Every agency work may be assigned to, in the order of official lists, with the groups they stand in. */
+export type AgencyDirectory = {
+  agencyOf: ReadonlyMap<string, ListedAgency>;
+  groupOf: ReadonlyMap<string, ListedGroup>;
+  /** Agencies and groups for what was typed, best first; groups first while nothing is. */
+  search: (typed: string) => Found[];
+};
+
+export type Found = { pieces: readonly Piece[] } & (
+  | { kind: 'agency'; agency: ListedAgency }
+  | { kind: 'group'; group: ListedGroup }
+);
+
+type Entry = {
+  thing: { kind: 'agency'; agency: ListedAgency } | { kind: 'group'; group: ListedGroup };
+  name: string;
+  words: readonly string[];
+  /** Lower goes first among equal matches. */
+  rank: number;
+};
+
+/**
+ * @param ownCommitteeId whose directives are issued: what belongs to it is offered first
+ */
+export function createAgencyDirectory(
+  agencies: readonly ListedAgency[],
+  groups: readonly ListedGroup[],
+  ownCommitteeId: string | null,
+): AgencyDirectory {
+  const agencyOf = new Map(agencies.map((agency) => [agency.id, agency]));
+  const entries: Entry[] = [
+    ...groups.map((group): Entry => ({
+      thing: { kind: 'group', group },
+      name: group.name,
+      words: wordsOf([group.name, ...group.aliases]),
+      rank: 0,
+    })),
+    ...agencies.map((agency): Entry => ({
+      thing: { kind: 'agency', agency },
+      name: agency.name,
+      words: wordsOf([agency.name, agency.shortName, ...agency.aliases, initialsOf(agency.name)]),
+      rank: rankOf(agency, ownCommitteeId),
+    })),
+  ];
+
+  return {
+    agencyOf,
+    groupOf: new Map(groups.map((group) => [group.id, group])),
+    search(typed) {
+      const sought = foldedWords(typed);
+      const phrase = fold(typed).trim();
+      return entries
+        .filter(({ words }) => sought.every((part) => words.some((word) => word.startsWith(part))))
+        .map((entry) => ({ entry, weight: weightOf(entry, phrase) }))
+        .toSorted((one, other) => one.weight - other.weight)
+        .map(({ entry }) => ({ ...entry.thing, pieces: markWords(entry.name, sought) }));
+    },
+  };
+}
+
+function wordsOf(names: readonly string[]): string[] {
+  // "nnptnt" finds "NN&PTNT" as well.
+  const joined = names.flatMap((name) => fold(name).split(/\s+/)).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  return [...new Set([...names.flatMap(foldedWords), ...joined])];
+}
+
+/** "Sở Nông nghiệp và Phát triển nông thôn" is also asked for as "snnptnt". */
+function initialsOf(name: string): string {
+  return foldedWords(name)
+    .filter((word) => word !== 'va')
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function rankOf({ id, parentId, isCommittee, level }: ListedAgency, ownCommitteeId: string | null): number {
+  if (id === ownCommitteeId) return 40;
+  if (parentId === ownCommitteeId && ownCommitteeId !== null) return 10;
+  if (isCommittee) return 20;
+  return level === 'province' ? 25 : 30;
+}
+
+/** Words that stand together as typed go before words found here and there. */
+function weightOf({ name, rank }: Entry, phrase: string): number {
+  if (phrase === '') return rank;
+  const folded = fold(name);
+  const isTogether = ` ${folded} `.includes(` ${phrase} `) ? 0 : folded.includes(phrase) ? 100 : 200;
+  return isTogether + rank;
+}

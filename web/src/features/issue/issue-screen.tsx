@@ -1,0 +1,169 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { readFragment } from '../../lib/graphql.ts';
+import { type LoadedDraft, useLoadedDraft } from '../../lib/use-draft.ts';
+import { useViewer, type Viewer } from '../../lib/viewer.ts';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
+import type { Executed } from './executed-note.tsx';
+import { IssueEditor } from './issue-editor.tsx';
+import { type IssueForm, issueDraftName, newIssueForm, nextIssueForm, parseIssueForm } from './issue-form.ts';
+import {
+  DocumentQuery,
+  ExecutedAssignmentQuery,
+  IssueForm_Document,
+  type IssuedDirectives,
+  type Post,
+} from './issue-operations.ts';
+import { Issued } from './issued.tsx';
+import type { Step } from './steps.tsx';
+import { type Choices, useChoices } from './use-agency-directory.ts';
+import { useIssueDraft } from './use-issue-draft.ts';
+
+type Props = {
+  /** The assignment that is carried out, in a cascade. */
+  executedId: string | null;
+  /** A document to begin with. */
+  documentId: string | null;
+  step: Step;
+  onStep: (step: Step) => void;
+};
+
+/** The issue form with all it needs, once it is there. */
+export function IssueScreen({ executedId, documentId, step, onStep }: Props) {
+  const { t } = useLingui();
+  const { canIssue, appointment } = useViewer();
+  const { loaded, hasFailed, retry } = useChoices();
+  const drafts = useIssueDraft(executedId);
+  const { draft, key, reload } = useLoadedDraft<IssueForm>({
+    form: issueDraftName(executedId),
+    load: drafts.load,
+    parse: parseIssueForm,
+  });
+  const [executed] = useQuery({
+    query: ExecutedAssignmentQuery,
+    variables: { assignmentId: executedId ?? '' },
+    pause: executedId === null,
+  });
+  const [found] = useQuery({ query: DocumentQuery, variables: { id: documentId ?? '' }, pause: documentId === null });
+
+  if (!canIssue) return <NotHere title={t`Vị trí đang dùng không giao việc được`} />;
+  if (hasFailed || draft === 'failed' || executed.error || found.error) {
+    return (
+      <ErrorPanel
+        title={t`Chưa mở được mẫu giao việc`}
+        onRetry={() => {
+          retry();
+          reload();
+        }}
+      />
+    );
+  }
+  const isAsking = (executedId !== null && !executed.data) || (documentId !== null && !found.data);
+  if (!loaded || !draft || isAsking) return <LoadingRows count={6} height={72} />;
+
+  const node = executed.data?.node;
+  const assignment = node?.__typename === 'Assignment' ? node : null;
+  if (executedId !== null && !assignment?.viewerCanCascade) {
+    return <NotHere title={t`Nhiệm vụ này không triển khai tiếp được từ vị trí đang dùng`} />;
+  }
+  const document = found.data?.node?.__typename === 'SourceDocument' ? found.data.node : null;
+  return (
+    <Session
+      key={key}
+      choices={loaded}
+      executed={
+        assignment && {
+          id: assignment.id,
+          dueOn: assignment.dueOn,
+          code: assignment.directive.code,
+          content: assignment.directive.content,
+          committeeName: assignment.directive.committee.name,
+        }
+      }
+      draft={draft}
+      hasOtherDraft={draft.value !== null && document !== null && draft.value.existing?.id !== document.id}
+      initial={draft.value ?? firstForm(loaded.choices.issuers, document)}
+      step={step}
+      onStep={onStep}
+      onReload={() => {
+        onStep('document');
+        reload();
+      }}
+    />
+  );
+
+  function firstForm(issuers: readonly Post[], begun: typeof document): IssueForm {
+    const issuerId = ownIssuerId(issuers, appointment);
+    if (!begun) return newIssueForm(issuerId);
+    const { id, reference, abstract, issuedOn } = readFragment(IssueForm_Document, begun);
+    return nextIssueForm({ id, reference, abstract, issuedOn }, issuerId);
+  }
+}
+
+function NotHere({ title }: { title: string }) {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeader title={t`Giao việc`} />
+      <EmptyState kind="none" title={title} action={<Link to="/inbox">{t`Về hộp việc`}</Link>} />
+    </Page>
+  );
+}
+
+type SessionProps = {
+  choices: Choices;
+  executed: Executed | null;
+  draft: LoadedDraft<IssueForm>;
+  hasOtherDraft: boolean;
+  initial: IssueForm;
+  step: Step;
+  onStep: (step: Step) => void;
+  onReload: () => void;
+};
+
+/** One form after the other: what was issued, and the next from the same document. */
+function Session({ draft, hasOtherDraft, initial, ...props }: SessionProps) {
+  const { onStep } = props;
+  const [form, setForm] = useState({ round: 0, initial, draft });
+  const [issued, setIssued] = useState<{ issued: IssuedDirectives; issuerId: string } | null>(null);
+
+  function handleIssued(answer: IssuedDirectives, issuerId: string) {
+    setIssued({ issued: answer, issuerId });
+    // Loaded anew, the address begins a new form.
+    onStep('document');
+  }
+
+  if (issued) {
+    return (
+      <Issued
+        issued={issued.issued}
+        onNext={(document) => {
+          const next = document ? nextIssueForm(document, issued.issuerId) : newIssueForm(issued.issuerId);
+          const empty = { value: null, version: 0, isUnsent: false, conflict: false, server: null };
+          setForm(({ round }) => ({ round: round + 1, initial: next, draft: empty }));
+          setIssued(null);
+          onStep(document ? 'directives' : 'document');
+        }}
+      />
+    );
+  }
+  return (
+    <IssueEditor
+      key={form.round}
+      {...props}
+      initial={form.initial}
+      draft={form.draft}
+      hasOtherDraft={hasOtherDraft && form.round === 0}
+      onIssued={handleIssued}
+    />
+  );
+}
+
+/** The viewer where he issues himself, the only issuer there is, or nobody yet. */
+function ownIssuerId(issuers: readonly Post[], { id }: Pick<Viewer['appointment'], 'id'>): string {
+  const own = issuers.find((issuer) => issuer.id === id) ?? (issuers.length === 1 ? issuers[0] : undefined);
+  return own?.id ?? '';
+}

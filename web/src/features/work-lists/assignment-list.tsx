@@ -1,0 +1,129 @@
+import { useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
+import { graphql, readFragment } from '../../lib/graphql.ts';
+import { useConnection } from '../../lib/use-connection.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from './assignment-row.tsx';
+import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
+import { useCapped } from './capped.ts';
+import { ConditionPills } from './condition-pills.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { type ConditionName, conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import { useRowKeys } from './row-keys.ts';
+import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
+import { NoRows, WorkRows } from './work-rows.tsx';
+import look from './work-lists.module.css';
+
+const AssignmentListQuery = graphql(
+  `
+    query AssignmentList($filter: DirectiveFilter, $orderBy: DirectiveOrder, $after: String) {
+      assignments(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount: totalCountUpTo(max: 1001)
+        edges {
+          node {
+            id
+            ...AssignmentRow_Assignment
+          }
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+    }
+  `,
+  [AssignmentRow_Assignment],
+);
+
+const PANEL_ID = 'assignments-panel';
+const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'field', 'origin', 'from'];
+/** Whose work is shown has a control of its own. */
+const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
+
+type Props = {
+  /** One of the viewer's own. */
+  agencyId: string;
+  search: WorkSearch;
+  onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
+};
+
+/** What one agency has been assigned. */
+export function AssignmentList({ agencyId, search, onSearch }: Props) {
+  const { t, i18n } = useLingui();
+  const capped = useCapped();
+  const tab = tabOf(search, ASSIGNMENT_TABS);
+  const tabs = useAssignmentTabs(agencyId);
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list, {});
+
+  const orderBy = orderOf(search);
+  const filter = { ...filterIn(assignmentTabFilter(tab), { ...search, agency: undefined }), agencyId };
+  const assignments = useConnection(AssignmentListQuery, { filter, orderBy }, (data) => data.assignments);
+  const rows = assignments.nodes.map((node) => readFragment(AssignmentRow_Assignment, node));
+  const columns = useAssignmentColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
+
+  /** From the first change on the tab stays the one that is shown. */
+  function change(next: WorkSearch, how?: { replace: boolean }) {
+    onSearch({ ...next, tab }, how);
+  }
+
+  const { agency, ...conditions } = search;
+  const clear = () => change({ ...withoutConditions(search), agency });
+  const isFiltered = Boolean(search.q) || conditionsOf(conditions, ASSIGNMENT_TABS).length > 0;
+  const count = assignments.totalCount === undefined ? '' : capped.works(assignments.totalCount);
+  const { title, isGood } = EMPTY_ASSIGNMENTS[tab];
+  return (
+    <>
+      <div className={look.tabs}>
+        <Tabs
+          label={t`Danh sách nhanh`}
+          tabs={tabs}
+          value={tab}
+          panelId={PANEL_ID}
+          onChange={(next) => onSearch({ ...search, tab: next })}
+        />
+      </div>
+      <div id={PANEL_ID} role="tabpanel" aria-label={t`Việc của đơn vị`} ref={list} className={look.panel}>
+        <FilterBar
+          search={search}
+          knownTabs={ASSIGNMENT_TABS}
+          offered={OFFERED}
+          shownElsewhere={SHOWN_ELSEWHERE}
+          count={count}
+          onChange={change}
+        />
+        <ConditionPills
+          search={conditions}
+          knownTabs={ASSIGNMENT_TABS}
+          onChange={(next) => change({ ...next, agency })}
+        />
+        <WorkRows
+          connection={assignments}
+          rowCount={rows.length}
+          empty={
+            <NoRows
+              isFiltered={isFiltered}
+              isGood={isGood}
+              isEverything={tab === 'all'}
+              title={i18n._(title)}
+              onClear={clear}
+            />
+          }
+        >
+          {(isBusy) => (
+            <DataTable
+              caption={t`Việc của đơn vị: ${count}`}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              isFlush
+              isBusy={isBusy}
+              card={(assignment) => <AssignmentCard assignment={assignment} />}
+            />
+          )}
+        </WorkRows>
+      </div>
+    </>
+  );
+}

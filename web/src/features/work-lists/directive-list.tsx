@@ -1,0 +1,131 @@
+import { useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
+import { graphql, readFragment } from '../../lib/graphql.ts';
+import { useConnection } from '../../lib/use-connection.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { useCapped } from './capped.ts';
+import { ConditionPills } from './condition-pills.tsx';
+import { DirectiveCard, type DirectiveRow, DirectiveRow_Directive, useDirectiveColumns } from './directive-row.tsx';
+import { DirectiveSelection } from './directive-selection.tsx';
+import { EMPTY_DIRECTIVES, offeredConditions, useDirectiveTabs } from './directive-tabs.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import { referenceOf } from './row-parts.tsx';
+import { useRowKeys } from './row-keys.ts';
+import { useSelection } from './selection.ts';
+import { DIRECTIVE_TABS, directiveTabFilter, filterIn, tabOf } from './work-tabs.ts';
+import { NoRows, WorkRows } from './work-rows.tsx';
+import look from './work-lists.module.css';
+
+const DirectiveListQuery = graphql(
+  `
+    query DirectiveList($filter: DirectiveFilter, $orderBy: DirectiveOrder, $after: String) {
+      directives(first: 50, after: $after, filter: $filter, orderBy: $orderBy) {
+        totalCount: totalCountUpTo(max: 1001)
+        edges {
+          node {
+            id
+            ...DirectiveRow_Directive
+          }
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+      }
+    }
+  `,
+  [DirectiveRow_Directive],
+);
+
+const PANEL_ID = 'directives-panel';
+
+type Props = { search: WorkSearch; onSearch: (search: WorkSearch, how?: { replace: boolean }) => void };
+
+/** Every directive the viewer may see: tabs, search, conditions, and reminding of several at once. */
+export function DirectiveList({ search, onSearch }: Props) {
+  const { t, i18n } = useLingui();
+  const viewer = useViewer();
+  const capped = useCapped();
+  const tab = tabOf(search, DIRECTIVE_TABS);
+  const tabs = useDirectiveTabs(tab);
+  const list = useRef<HTMLDivElement>(null);
+
+  const orderBy = orderOf(search);
+  const filter = filterIn(directiveTabFilter(tab, viewer.appointment.id), search);
+  const directives = useConnection(DirectiveListQuery, { filter, orderBy }, (data) => data.directives);
+  const rows = directives.nodes.map((node) => readFragment(DirectiveRow_Directive, node));
+  const selection = useSelection(rows, ({ id }) => id);
+  const columns = useDirectiveColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
+  useRowKeys(list, viewer.canChase ? { onToggle: selection.toggle, onClear: selection.clear } : {});
+
+  /** From the first change on the tab stays the one that is shown. */
+  function change(next: WorkSearch, how?: { replace: boolean }) {
+    onSearch({ ...next, tab }, how);
+  }
+
+  const count = directives.totalCount === undefined ? '' : capped.directives(directives.totalCount);
+  const { title, isGood } = EMPTY_DIRECTIVES[tab];
+  return (
+    <>
+      <div className={look.tabs}>
+        <Tabs
+          label={t`Danh sách nhanh`}
+          tabs={tabs}
+          value={tab}
+          panelId={PANEL_ID}
+          onChange={(next) => {
+            selection.clear();
+            onSearch({ ...search, tab: next });
+          }}
+        />
+      </div>
+      <div id={PANEL_ID} role="tabpanel" aria-label={t`Danh sách chỉ đạo`} ref={list} className={look.panel}>
+        <FilterBar
+          search={search}
+          knownTabs={DIRECTIVE_TABS}
+          offered={offeredConditions(viewer)}
+          count={count}
+          onChange={change}
+        />
+        <ConditionPills search={search} knownTabs={DIRECTIVE_TABS} onChange={change} />
+        <WorkRows
+          connection={directives}
+          empty={
+            <NoRows
+              isFiltered={Boolean(search.q) || conditionsOf(search, DIRECTIVE_TABS).length > 0}
+              isGood={isGood}
+              isEverything={tab === 'all'}
+              title={i18n._(title)}
+              onClear={() => change(withoutConditions(search))}
+            />
+          }
+          rowCount={rows.length}
+        >
+          {(isBusy) => (
+            <DataTable
+              caption={t`Danh sách chỉ đạo: ${count}`}
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              isFlush
+              isBusy={isBusy}
+              card={(directive) => <DirectiveCard directive={directive} />}
+              {...(viewer.canChase && {
+                selection: {
+                  keys: selection.keys,
+                  onToggle: selection.toggle,
+                  onToggleAll: selection.toggleAll,
+                  labelOf: (directive: DirectiveRow) => t`Chọn ${referenceOf(directive)}: ${directive.content}`,
+                },
+              })}
+            />
+          )}
+        </WorkRows>
+      </div>
+      {selection.rows.length > 0 && <DirectiveSelection chosen={selection.rows} onClear={selection.clear} />}
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconBellRinging } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { graphql, readFragment } from '../../lib/graphql.ts';
+import { useConnection } from '../../lib/use-connection.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { Note } from '../../ui/page.tsx';
+import { SelectionBar } from '../../ui/selection-bar.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { SegmentedButtons } from '../../ui/tabs.tsx';
+import { LateGroupSection } from './late-group.tsx';
+import { LATE_GROUPINGS, lateGroups, type LateGrouping } from './late-groups.ts';
+import { type LateRow, LateRow_Assignment } from './late-row.tsx';
+import { RemindDialog } from './remind-dialog.tsx';
+import { useRowKeys } from './row-keys.ts';
+import { useSelection } from './selection.ts';
+import { WorkRows } from './work-rows.tsx';
+import look from './late-list.module.css';
+
+const LateListQuery = graphql(
+  `
+    query LateList($after: String) {
+      viewer {
+        id
+        late(first: 200, after: $after) {
+          totalCount
+          edges {
+            node {
+              id
+              ...LateRow_Assignment
+            }
+          }
+          pageInfo {
+            endCursor
+            hasNextPage
+          }
+        }
+      }
+    }
+  `,
+  [LateRow_Assignment],
+);
+
+/** Groups are whole only when every row is here; beyond this many the rows that are least late are left out. */
+const MOST_ROWS = 1000;
+const NONE = {};
+
+type Props = { grouping: LateGrouping; onGrouping: (grouping: LateGrouping) => void };
+
+/** Work past its due day that concerns the viewer, the worst delay first, with its reminders and the way to remind. */
+export function LateList({ grouping, onGrouping }: Props) {
+  const { t } = useLingui();
+  const { canChase } = useViewer();
+  const list = useRef<HTMLDivElement>(null);
+  const late = useConnection(LateListQuery, NONE, (data) => data.viewer?.late);
+  const rows = late.nodes.map((node) => readFragment(LateRow_Assignment, node));
+  const groups = lateGroups(rows, grouping);
+  const selection = useSelection(
+    rows.filter(({ viewerCanRemind }) => viewerCanRemind),
+    ({ id }) => id,
+  );
+  const [reminded, setReminded] = useState<readonly LateRow[]>([]);
+  useRowKeys(list, { onToggle: selection.toggle, onClear: selection.clear });
+
+  const { hasMore, isLoadingMore, loadMore } = late;
+  const mayGrow = hasMore && rows.length < MOST_ROWS;
+  useEffect(() => {
+    if (mayGrow && !isLoadingMore) loadMore();
+  }, [mayGrow, isLoadingMore, loadMore]);
+
+  const names: Record<LateGrouping, string> = {
+    agency: t`Theo đơn vị`,
+    due: t`Theo hạn`,
+    monitor: t`Theo chuyên viên`,
+  };
+  const offered = LATE_GROUPINGS.filter((each) => each !== 'monitor' || canChase);
+  const chosenAgencies = new Set(selection.rows.map(({ agency }) => agency.id)).size;
+
+  return (
+    <>
+      <div className={look.bar}>
+        <Summary rows={rows} />
+        {rows.length > 0 && (
+          <SegmentedButtons
+            label={t`Nhóm theo`}
+            options={offered.map((value) => ({ value, label: names[value] }))}
+            value={grouping}
+            onChange={onGrouping}
+          />
+        )}
+      </div>
+      <div ref={list} className={look.list}>
+        <WorkRows
+          connection={{ ...late, hasMore: hasMore && !mayGrow }}
+          rowCount={rows.length}
+          empty={
+            <EmptyState
+              kind="good"
+              title={canChase ? t`Không có việc nào quá hạn cần đôn đốc` : t`Không có việc nào quá hạn`}
+            />
+          }
+        >
+          {(isBusy) => (
+            <div aria-busy={isBusy}>
+              {groups.map((group) => (
+                <LateGroupSection
+                  key={group.key}
+                  group={group}
+                  grouping={grouping}
+                  chosen={selection.keys}
+                  onToggle={selection.toggle}
+                  onRemind={setReminded}
+                />
+              ))}
+              {hasMore && !mayGrow && (
+                <Note>
+                  <Trans>Chỉ nhóm những việc trễ nhất; xem thêm để thấy những việc còn lại.</Trans>
+                </Note>
+              )}
+            </div>
+          )}
+        </WorkRows>
+      </div>
+      {selection.rows.length > 0 && (
+        <SelectionBar
+          summary={
+            <>
+              <Plural value={selection.rows.length} other="# việc" /> ·{' '}
+              <Plural value={chosenAgencies} other="# đơn vị" />
+            </>
+          }
+          actions={[
+            {
+              key: 'remind',
+              label: t`Nhắc trên hệ thống`,
+              icon: <IconBellRinging size={16} aria-hidden />,
+              onClick: () => setReminded(selection.rows),
+            },
+          ]}
+          onClear={selection.clear}
+        />
+      )}
+      {reminded.length > 0 && (
+        <RemindDialog
+          shares={reminded}
+          onClose={() => setReminded([])}
+          onSent={() => {
+            setReminded([]);
+            selection.clear();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** How much, of how many, and how much of it nobody has reminded of yet. */
+function Summary({ rows }: { rows: readonly LateRow[] }) {
+  const { canChase } = useViewer();
+  if (rows.length === 0) return null;
+  const agencies = new Set(rows.map(({ agency }) => agency.id)).size;
+  const unreminded = rows.filter(({ reminderCount, viewerCanRemind }) => viewerCanRemind && reminderCount === 0).length;
+  return (
+    <p className="muted" role="status">
+      <Plural value={rows.length} other="# việc quá hạn" />
+      {' · '}
+      <Plural value={agencies} other="# đơn vị" />
+      {canChase && (
+        <>
+          {' · '}
+          <Plural value={unreminded} other="# việc chưa đôn đốc" />
+        </>
+      )}
+    </p>
+  );
+}

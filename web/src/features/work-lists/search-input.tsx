@@ -1,0 +1,56 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import look from './filter-bar.module.css';
+
+const PAUSE_MS = 200;
+
+type Props = {
+  label: string;
+  /** What is searched for now. */
+  value: string;
+  onChange: (value: string) => void;
+};
+
+const clean = (text: string) => text.normalize('NFC').trim();
+
+/** Searches 200 ms after the last key. What is typed stays as typed, also when an answer comes meanwhile. */
+export function SearchInput({ label, value, onChange }: Props) {
+  const [typed, setTyped] = useState(value);
+  const asked = useRef(value);
+  const tell = useRef(onChange);
+  useEffect(() => {
+    tell.current = onChange;
+  });
+
+  useEffect(() => {
+    // Another search came from elsewhere: the header, a link, the way back.
+    if (clean(value) === clean(asked.current)) return;
+    asked.current = value;
+    setTyped(value);
+  }, [value]);
+
+  useEffect(() => {
+    const text = clean(typed);
+    if (text === clean(asked.current)) return undefined;
+    const timer = setTimeout(() => {
+      asked.current = text;
+      tell.current(text);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  return (
+    <label className={look.search}>
+      <IconSearch size={16} stroke={1.75} aria-hidden />
+      <span className="sr">{label}</span>
+      <input
+        type="search"
+        value={typed}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,94 @@
+import { type Cache, cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
+import { possibleTypes } from './possible-types.ts';
+
+/** Commands after which lists, counts and the inbox may read differently. */
+const COMMANDS = [
+  'issueDirectives',
+  'cascadeAssignment',
+  'confirmDirective',
+  'amendDirective',
+  'withdrawAssignment',
+  'endTracking',
+  'acknowledgeAssignment',
+  'reportProgress',
+  'reportCompletion',
+  'reportOnBehalf',
+  'acceptCompletion',
+  'returnCompletion',
+  'remindAgency',
+] as const;
+
+const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields']);
+const VIEWER_LISTS = new Set(['inbox', 'late']);
+const HISTORY = new Set(['events']);
+const refusals: readonly string[] = possibleTypes.Refusal;
+
+function invalidateFields(cache: Cache, entity: string, names: ReadonlySet<string>): void {
+  for (const field of cache.inspectFields(entity)) {
+    if (names.has(field.fieldName)) cache.invalidate(entity, field.fieldName, field.arguments ?? undefined);
+  }
+}
+
+function invalidateViewer(cache: Cache): void {
+  const viewer = cache.resolve('Query', 'viewer');
+  if (typeof viewer === 'string') invalidateFields(cache, viewer, VIEWER_LISTS);
+}
+
+/** The history of every directive that is in the cache: which one a command wrote to is the server's to know. */
+function invalidateHistories(cache: Cache): void {
+  for (const { fieldKey, fieldName } of cache.inspectFields('Query')) {
+    if (fieldName !== 'directive') continue;
+    const directive = cache.resolve('Query', fieldKey);
+    if (typeof directive === 'string') invalidateFields(cache, directive, HISTORY);
+  }
+}
+
+const afterCommand: UpdateResolver = (result, _args, cache, info) => {
+  const answer = result[info.fieldName];
+  if (typeof answer === 'object' && answer !== null && '__typename' in answer) {
+    if (refusals.includes(String(answer.__typename))) return;
+  }
+  invalidateFields(cache, 'Query', LISTS);
+  invalidateViewer(cache);
+  invalidateHistories(cache);
+};
+
+const embedded = () => null;
+
+/** A normalised cache; lists are kept by their arguments and dropped when a command or an event may have changed them. */
+export function createCache() {
+  return cacheExchange({
+    possibleTypes,
+    keys: {
+      AgencyConnection: embedded,
+      AgencyEdge: embedded,
+      AssignmentConnection: embedded,
+      AssignmentEdge: embedded,
+      DateDeadline: embedded,
+      DirectiveConnection: embedded,
+      DirectiveEdge: embedded,
+      EventConnection: embedded,
+      EventEdge: embedded,
+      IssuedDirectives: embedded,
+      NoDeadline: embedded,
+      PageInfo: embedded,
+      SourceDocumentConnection: embedded,
+      SourceDocumentEdge: embedded,
+      AlreadyActed: embedded,
+      DraftConflict: embedded,
+      InvalidInput: embedded,
+      NotAllowed: embedded,
+      NotFound: embedded,
+    },
+    updates: {
+      Mutation: Object.fromEntries(COMMANDS.map((command) => [command, afterCommand])),
+      Subscription: {
+        inboxChanged: (_result, _args, cache) => {
+          invalidateViewer(cache);
+          invalidateFields(cache, 'Query', LISTS);
+        },
+        assignmentChanged: (_result, _args, cache) => invalidateHistories(cache),
+      },
+    },
+  });
+}

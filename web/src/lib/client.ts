@@ -1,0 +1,32 @@
+import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { requestHeaders } from './acting-as.ts';
+import { createCache } from './cache.ts';
+import { createLive } from './live.ts';
+import { sessionFetch } from './session-fetch.ts';
+
+/** A client for one person and appointment: its cache is thrown away when either changes. */
+export type ApiClient = { client: Client; onReconnected: (listener: () => void) => () => void; close: () => void };
+
+/** Makes the client of the GraphQL API. */
+export function createApiClient(): ApiClient {
+  const listeners = new Set<() => void>();
+  const live = createLive(() => {
+    for (const listener of listeners) listener();
+  });
+  const client = new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetch: sessionFetch,
+    fetchOptions: () => ({ credentials: 'same-origin', headers: requestHeaders() }),
+    exchanges: [createCache(), fetchExchange, subscriptionExchange({ forwardSubscription: live.forward })],
+  });
+
+  return {
+    client,
+    onReconnected: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: live.close,
+  };
+}

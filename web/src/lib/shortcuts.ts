@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+
+const STORAGE_KEY = 'dondoc.single-keys';
+
+/** Whether shortcuts of one key are on (WCAG 2.1.4: they can be turned off). */
+export function singleKeysOn(): boolean {
+  return localStorage.getItem(STORAGE_KEY) !== 'off';
+}
+
+/** Turns shortcuts of one key on or off on this device. */
+export function setSingleKeys(on: boolean): void {
+  if (on) localStorage.removeItem(STORAGE_KEY);
+  else localStorage.setItem(STORAGE_KEY, 'off');
+}
+
+/**
+ * Single keys and what they do, by `KeyboardEvent.key` ('j', '/', 'Escape'). Ignored in fields, in dialogs, with a
+ * modifier, and while a Vietnamese input method composes.
+ */
+export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefined>>): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = latest.current[event.key];
+      if (!act || !singleKeysOn() || isBusy(event.target)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', handleKeyDown);
+    return () => document.removeEventListener('keydown', handleKeyDown);
+  }, []);
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]')) return true;
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

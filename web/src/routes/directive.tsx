@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi, notFound } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useQuery } from 'urql';
+import { DirectiveDetail } from '../features/directive/directive-detail.tsx';
+import { WholeDirective } from '../features/directive/whole-directive.ts';
+import { useApi } from '../lib/api-provider.tsx';
+import { graphql } from '../lib/graphql.ts';
+import { ErrorPanel, LoadingRows } from '../ui/states.tsx';
+
+const DirectiveRouteQuery = graphql(
+  `
+    query DirectiveRoute($code: String!) {
+      directive(code: $code) {
+        id
+        ...WholeDirective
+      }
+    }
+  `,
+  [WholeDirective],
+);
+
+const route = getRouteApi('/shell/directives/$code');
+
+/** One directive with everything that can be done about it. */
+export function DirectiveRoute() {
+  const { t } = useLingui();
+  const { code } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { onReconnected } = useApi();
+  const [{ data, error, fetching, stale }, refetch] = useQuery({
+    query: DirectiveRouteQuery,
+    variables: { code },
+    requestPolicy: 'cache-and-network',
+  });
+  const reload = () => refetch({ requestPolicy: 'network-only' });
+  useEffect(() => onReconnected(reload), [onReconnected, code]);
+
+  if (data?.directive) {
+    return (
+      <DirectiveDetail
+        key={data.directive.id}
+        directive={data.directive}
+        events={search.events}
+        onEvents={(events) => void navigate({ search: (now) => ({ ...now, events }), replace: true, resetScroll: false })}
+        openId={search.assignment}
+        onOpen={(assignment) => void navigate({ search: (now) => ({ ...now, assignment }), replace: true, resetScroll: false })}
+        onReload={reload}
+      />
+    );
+  }
+  if (data && !fetching && !stale) throw notFound();
+  if (error) return <ErrorPanel title={t`Chưa tải được nhiệm vụ`} onRetry={reload} />;
+  return <LoadingRows count={8} height={56} />;
+}

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { InboxScreen, InboxScreen_Inbox } from '../features/inbox/inbox-screen.tsx';
+import { graphql } from '../lib/graphql.ts';
+import { useViewer } from '../lib/viewer.ts';
+import { Kbd } from '../ui/marks.tsx';
+import { PageHeader } from '../ui/page.tsx';
+import { ErrorPanel, LoadingRows } from '../ui/states.tsx';
+
+const InboxRouteQuery = graphql(
+  `
+    query InboxRoute($first: Int!) {
+      viewer {
+        id
+        inbox {
+          id
+          ...InboxScreen_Inbox
+        }
+      }
+    }
+  `,
+  [InboxScreen_Inbox],
+);
+
+/** Of each group: at first, and the most that can be asked for. */
+const FIRST_ITEMS = 50;
+const MOST_ITEMS = 200;
+const route = getRouteApi('/shell/inbox');
+
+/** What is owed by or to the viewer, first. */
+export function InboxRoute() {
+  const { t } = useLingui();
+  const { appointment } = useViewer();
+  const { reason, item } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [first, setFirst] = useState(FIRST_ITEMS);
+  const [{ data, error }, refetch] = useQuery({
+    query: InboxRouteQuery,
+    variables: { first },
+    requestPolicy: 'cache-and-network',
+  });
+  const inbox = data?.viewer?.inbox;
+  const refresh = () => refetch({ requestPolicy: 'network-only' });
+
+  return (
+    <>
+      <PageHeader isFlush title={t`Hộp việc`} context={appointment.agency.name} actions={<Keys />} />
+      {inbox ? (
+        <InboxScreen
+          inbox={inbox}
+          reason={reason}
+          itemId={item}
+          onReason={(next) => void navigate({ search: { reason: next }, replace: true, resetScroll: false })}
+          onItem={(next) => void navigate({ search: { reason, item: next }, replace: true, resetScroll: false })}
+          onMore={first < MOST_ITEMS ? () => setFirst(MOST_ITEMS) : undefined}
+          onStale={refresh}
+        />
+      ) : error ? (
+        <ErrorPanel title={t`Chưa tải được hộp việc`} onRetry={refresh} />
+      ) : (
+        <LoadingRows height={96} />
+      )}
+    </>
+  );
+}
+
+function Keys() {
+  return (
+    <span className="meta only-desk" aria-hidden="true">
+      <Kbd>J</Kbd> <Kbd>K</Kbd> <Trans context="phím">di chuyển</Trans> &ensp; <Kbd>E</Kbd>{' '}
+      <Trans context="phím">tiếp nhận</Trans> &ensp; <Kbd>R</Kbd> <Trans context="phím">báo cáo</Trans>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { LateList } from '../features/work-lists/late-list.tsx';
+import { PrintedLine } from '../features/work-lists/printed-line.tsx';
+import { useViewer } from '../lib/viewer.ts';
+import { PageHeader } from '../ui/page.tsx';
+
+const route = getRouteApi('/shell/late');
+
+/** What is late and the viewer's to chase; for an agency, its own late work. */
+export function LateRoute() {
+  const { t } = useLingui();
+  const { canChase } = useViewer();
+  const { group = 'agency' } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <>
+      <PageHeader isFlush title={canChase ? t`Đôn đốc` : t`Việc quá hạn`} />
+      <PrintedLine />
+      <LateList
+        grouping={group}
+        onGrouping={(next) => void navigate({ search: next === 'agency' ? {} : { group: next }, resetScroll: false })}
+      />
+    </>
+  );
+}

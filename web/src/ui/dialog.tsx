@@ -1,0 +1,63 @@
+import { Modal } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import type { FormEvent, ReactNode } from 'react';
+import look from './dialog.module.css';
+
+type Props = {
+  isOpen: boolean;
+  onClose: () => void;
+  /** A question or what is done: "Thu hồi nhiệm vụ 4215/UBND-KT?" */
+  title: ReactNode;
+  children: ReactNode;
+  /** Buttons, the way back first and the act last. */
+  actions?: ReactNode;
+  /** Makes the body a form. */
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  /** Px. */
+  width?: number;
+  /** Without a cross, Escape and a click beside it do nothing: an answer is needed. */
+  mustAnswer?: boolean;
+};
+
+/** A question over the screen. Focus stays inside and goes back where it came from. */
+export function Dialog(props: Props) {
+  const { isOpen, onClose, title, children, actions, onSubmit, width = 440, mustAnswer = false } = props;
+  const { t } = useLingui();
+  const content = (
+    <>
+      <div className={look.body}>{children}</div>
+      {actions && <div className={look.actions}>{actions}</div>}
+    </>
+  );
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      size={width}
+      withCloseButton={!mustAnswer}
+      closeOnEscape={!mustAnswer}
+      // A click beside a form would throw away what was typed.
+      closeOnClickOutside={!mustAnswer && onSubmit === undefined}
+      // A question that must be answered may come up while another dialog is open.
+      {...(mustAnswer ? { zIndex: 'calc(var(--mantine-z-index-modal) + 50)' } : {})}
+      closeButtonProps={{ 'aria-label': t`Đóng` }}
+      // Mantine's is a <header>, which would count as a second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
+    >
+      {onSubmit ? (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit(event);
+          }}
+        >
+          {content}
+        </form>
+      ) : (
+        content
+      )}
+    </Modal>
+  );
+}

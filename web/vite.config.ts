@@ -1,0 +1,35 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { linguiMacros } from './lingui-macros.ts';
+
+const API = process.env.API_ORIGIN ?? 'http://localhost:4000';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [
+    linguiMacros(),
+    lingui({
+      failOnCompileError: true,
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+    }),
+    react(),
+  ],
+  server: { port: 5173, proxy: { '/graphql': API, '/api': API } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'text-vi', test: /\/vi\.po$/ },
+            { name: 'text-en', test: /\/en\.po$/ },
+          ],
+        },
+      },
+    },
+  },
+});
