@@ -442,29 +442,32 @@ CREATE UNIQUE INDEX "assignment_periods_one_current" ON "app"."assignment_period
 CREATE INDEX "assignment_periods_as_at" ON "app"."assignment_periods" USING btree ("tenant_id","recorded_from","recorded_to");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignments_agency_once" ON "app"."assignments" USING btree ("tenant_id","directive_id","agency_id") WHERE "app"."assignments"."state" not in ('withdrawn', 'transferred');--> statement-breakpoint
 CREATE INDEX "assignments_of_directive" ON "app"."assignments" USING btree ("tenant_id","directive_id");--> statement-breakpoint
-CREATE INDEX "assignments_of_agency" ON "app"."assignments" USING btree ("tenant_id","agency_id","directive_id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "assignments_of_agency" ON "app"."assignments" USING btree ("tenant_id","agency_id","directive_id");--> statement-breakpoint
+CREATE INDEX "assignments_newest_of_agency" ON "app"."assignments" USING btree ("tenant_id","agency_id","id");--> statement-breakpoint
 CREATE INDEX "assignments_open_of_agency" ON "app"."assignments" USING btree ("tenant_id","agency_id","due_on","id") WHERE "app"."assignments"."closed_on" is null;--> statement-breakpoint
 CREATE INDEX "assignments_open_of_committee" ON "app"."assignments" USING btree ("tenant_id","committee_id","due_on","id") WHERE "app"."assignments"."closed_on" is null;--> statement-breakpoint
-CREATE INDEX "assignments_of_committee" ON "app"."assignments" USING btree ("tenant_id","committee_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "assignments_of_committee" ON "app"."assignments" USING btree ("tenant_id","committee_id","id");--> statement-breakpoint
+CREATE INDEX "assignments_in_review" ON "app"."assignments" USING btree ("tenant_id","committee_id","due_on","id") WHERE "app"."assignments"."state" = 'reported';--> statement-breakpoint
 CREATE INDEX "chased_assignments_of_chase" ON "app"."chased_assignments" USING btree ("tenant_id","chase_id");--> statement-breakpoint
 CREATE INDEX "directive_monitors_of_appointment" ON "app"."directive_monitors" USING btree ("tenant_id","appointment_id","directive_id");--> statement-breakpoint
 CREATE INDEX "directive_search_words" ON "app"."directive_search" USING gin (to_tsvector('simple', "words"));--> statement-breakpoint
 CREATE INDEX "directive_search_accented" ON "app"."directive_search" USING gin (to_tsvector('simple', "accented"));--> statement-breakpoint
 CREATE INDEX "directive_search_parts" ON "app"."directive_search" USING gin ("folded" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "directives_of_committee" ON "app"."directives" USING btree ("tenant_id","committee_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "directives_of_committee" ON "app"."directives" USING btree ("tenant_id","committee_id","id");--> statement-breakpoint
 CREATE INDEX "directives_by_due_day" ON "app"."directives" USING btree ("tenant_id","committee_id","due_on","id");--> statement-breakpoint
-CREATE INDEX "directives_by_update" ON "app"."directives" USING btree ("tenant_id","committee_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "directives_by_update" ON "app"."directives" USING btree ("tenant_id","committee_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "directives_open_by_due_day" ON "app"."directives" USING btree ("tenant_id","committee_id","due_on","id") WHERE "app"."directives"."closed_on" is null;--> statement-breakpoint
 CREATE INDEX "directives_owing" ON "app"."directives" USING btree ("tenant_id","committee_id","next_due_on","id") WHERE "app"."directives"."next_due_on" is not null;--> statement-breakpoint
+CREATE INDEX "directives_proposals" ON "app"."directives" USING btree ("tenant_id","committee_id","id") WHERE "app"."directives"."in_force_at" is null;--> statement-breakpoint
 CREATE INDEX "directives_of_document" ON "app"."directives" USING btree ("tenant_id","document_id");--> statement-breakpoint
 CREATE INDEX "directives_children" ON "app"."directives" USING btree ("tenant_id","parent_assignment_id") WHERE "app"."directives"."parent_assignment_id" is not null;--> statement-breakpoint
 CREATE INDEX "files_of_document" ON "app"."files" USING btree ("tenant_id","document_id");--> statement-breakpoint
 CREATE INDEX "files_of_report" ON "app"."files" USING btree ("tenant_id","report_id");--> statement-breakpoint
-CREATE INDEX "source_documents_newest" ON "app"."source_documents" USING btree ("tenant_id","committee_id","issued_on" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "source_documents_newest" ON "app"."source_documents" USING btree ("tenant_id","committee_id","issued_on","id");--> statement-breakpoint
 CREATE INDEX "command_receipts_by_age" ON "app"."command_receipts" USING btree ("tenant_id","received_at");--> statement-breakpoint
 CREATE INDEX "events_of_subject" ON "app"."events" USING btree ("tenant_id","subject_id","occurred_at");--> statement-breakpoint
 CREATE INDEX "events_of_directive" ON "app"."events" USING btree ("tenant_id","directive_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "appointments_of_person" ON "app"."appointments" USING btree ("tenant_id","person_id");--> statement-breakpoint
 CREATE INDEX "appointments_in_agency" ON "app"."appointments" USING btree ("tenant_id","agency_id","role");--> statement-breakpoint
 CREATE INDEX "people_of_account" ON "app"."people" USING btree ("account_id");--> statement-breakpoint
-CREATE INDEX "reports_of_assignment" ON "app"."reports" USING btree ("tenant_id","assignment_id","id" DESC NULLS LAST);
+CREATE INDEX "reports_of_assignment" ON "app"."reports" USING btree ("tenant_id","assignment_id","id");

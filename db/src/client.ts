@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { readWalled } from './walled-read.ts';
 
 export type Transaction = Pick<
   NodePgDatabase,
@@ -9,7 +10,7 @@ export type Reader = Pick<Transaction, 'select' | 'selectDistinct' | 'selectDist
 
 /** The only two ways to the tenants' data. The pool stays in here, so no statement can run without a tenant. */
 export type TenantDatabase = {
-  /** Runs reads in a read-only transaction of one tenant. */
+  /** Runs reads of one tenant, each in a read-only transaction of its own. */
   readInTenant<T>(tenantId: string, read: (db: Reader) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction of one tenant; anything it throws rolls all of it back. */
   inTenantTransaction<T>(tenantId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
@@ -27,12 +28,21 @@ type Options = { readonly maxConnections?: number };
 /** @param url of the app's role, which owns nothing and is bound by row-level security */
 export function openDatabase(url: string, { maxConnections = 10 }: Options = {}): TenantDatabase {
   const pool = new pg.Pool({ connectionString: url, max: maxConnections, pipeline: true });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and its statements fail; without listeners it would end the
+  // process, idle or at work.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const builders = new WeakMap<pg.PoolClient, NodePgDatabase>();
   const builderOf = (client: pg.PoolClient) => {
     const known = builders.get(client) ?? drizzle({ client });
     builders.set(client, known);
+    return known;
+  };
+
+  const readers = new Map<string, Reader>();
+  const readerOf = (tenantId: string) => {
+    const known = readers.get(tenantId) ?? readerThrough((config, values) => readWalled(pool, tenantId, config, values));
+    readers.set(tenantId, known);
     return known;
   };
 
@@ -56,16 +66,13 @@ export function openDatabase(url: string, { maxConnections = 10 }: Options = {})
   }
 
   return {
-    async readInTenant(tenantId, read) {
-      const { client, result } = await transact('begin read only', tenantId, read);
-      // Nothing was written, so nobody needs to wait for the end of the transaction.
-      client.query('commit', (error: Error | null) => client.release(error ?? undefined));
-      return result;
-    },
+    readInTenant: async (tenantId, read) => read(readerOf(tenantId)),
     async inTenantTransaction(tenantId, work) {
       const { client, result } = await transact('begin', tenantId, work);
       try {
-        await client.query('commit');
+        const { command } = await client.query('commit');
+        // So PostgreSQL answers a commit after a statement that failed, even one whose error was swallowed.
+        if (command === 'ROLLBACK') throw new Error('nothing was written: a statement of the transaction had failed');
       } catch (error) {
         client.release(true);
         throw error;
@@ -88,6 +95,13 @@ export function openDatabase(url: string, { maxConnections = 10 }: Options = {})
     },
     close: () => pool.end(),
   };
+}
+
+type Send = (config: pg.QueryConfig, values: unknown[] | undefined) => Promise<pg.QueryResult>;
+
+/** The query builder needs no more of a client than this. */
+function readerThrough(query: Send): Reader {
+  return drizzle({ client: { query } as unknown as pg.Client });
 }
 
 /** Gives the connection back to the pool, or, where it no longer answers, takes it out. */

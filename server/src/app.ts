@@ -58,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const auth = openAuthDatabase(options.databaseUrl);
   const accounts = openAccounts({
     database: auth, secret: options.authSecret, origins, tenantsOf: (id) => db.tenantsOfAccount(id),
+    onSessionsEnded: (accountId) => sessions.forgetAccount(accountId),
   });
   const sessions = rememberSessions(accounts);
   const wakes = makeWakes();

@@ -11,13 +11,20 @@ import { snapshotOf } from './tenant-snapshot.ts';
 
 /** The act is refused with that code and those fields, and no row of any table is other than before. */
 export async function expectRefusal(
-  { tenantId }: SmallWorld, act: () => Promise<unknown>, refusal: { readonly code: string } & Record<string, unknown>,
+  { tenantId }: SmallWorld,
+  act: () => Promise<unknown>,
+  refusal: { readonly code: string } & Record<string, unknown>,
 ): Promise<void> {
   const before = await snapshotOf(tenantId);
-  const thrown = await outcomeOf(act);
-  expect(thrown, `not refused: ${String(thrown)}`).toBeInstanceOf(Refusal);
-  expect({ ...(thrown as Refusal) }).toMatchObject(refusal);
+  const outcome = await outcomeOf(act);
+  expect(outcome, `not refused: ${String(outcome)}`).toBeInstanceOf(Refusal);
+  expect(Object.fromEntries(Object.entries(outcome as Refusal))).toMatchObject(refusal);
   expect(await snapshotOf(tenantId)).toEqual(before);
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
 }
 
 type Verdicts = { readonly [verdict: string]: readonly PostKey[] };
@@ -28,17 +35,18 @@ type Verdicts = { readonly [verdict: string]: readonly PostKey[] };
  * @returns posts by what came of it: `done`, `NOT_ALLOWED`, `NOT_FOUND`
  */
 export async function verdicts<Thing>(
-  world: SmallWorld, prepare: () => Promise<Thing>, act: (context: Context, thing: Thing) => Promise<unknown>,
+  world: SmallWorld,
+  prepare: () => Promise<Thing>,
+  act: (context: Context, thing: Thing) => Promise<unknown>,
 ): Promise<Verdicts> {
   const found: Record<string, PostKey[]> = {};
   let thing = await prepare();
   let before = await snapshotOf(world.tenantId);
   for (const post of postKeys) {
     const context = await world.contextAs(post);
-    const thrown = await act(context, thing).then(() => null, (error: unknown) => error);
-    if (thrown !== null && !(thrown instanceof Refusal)) throw thrown;
-    (found[thrown?.code ?? 'done'] ??= []).push(post);
-    if (thrown) {
+    const refused = await act(context, thing).then(() => null, asRefusal);
+    (found[refused?.code ?? 'done'] ??= []).push(post);
+    if (refused) {
       expect(await snapshotOf(world.tenantId)).toEqual(before);
     } else {
       thing = await prepare();
@@ -55,7 +63,9 @@ export async function verdicts<Thing>(
  * @returns the key, under which its events stand
  */
 export async function expectOnce<Answer>(
-  { tenantId }: SmallWorld, send: (key: string) => Promise<Answer>, sendOther: (key: string) => Promise<unknown>,
+  { tenantId }: SmallWorld,
+  send: (key: string) => Promise<Answer>,
+  sendOther: (key: string) => Promise<unknown>,
 ): Promise<string> {
   const key = newId();
   const answers = await Promise.all(Array.from({ length: 30 }, () => send(key)));
@@ -73,15 +83,19 @@ export async function expectRollUpHolds({ db, tenantId }: SmallWorld): Promise<v
     const shares = assignments.filter(({ directiveId }) => directiveId === directive.id);
     expect(directive, directive.code).toMatchObject(rollUp(shares));
     for (const share of shares) {
-      const own = periods.filter(({ assignmentId }) => assignmentId === share.id)
-        .toSorted((one, other) => one.recordedFrom.getTime() - other.recordedFrom.getTime() || (one.id < other.id ? -1 : 1));
+      const own = periods
+        .filter(({ assignmentId }) => assignmentId === share.id)
+        .toSorted(
+          (one, other) => one.recordedFrom.getTime() - other.recordedFrom.getTime() || (one.id < other.id ? -1 : 1),
+        );
       const ends = own.map(({ recordedTo }) => recordedTo?.getTime() ?? null);
       const starts = own.map(({ recordedFrom }) => recordedFrom.getTime());
       // A proposal binds nobody, so nothing of it is on record yet.
       if (directive.inForceAt === null) expect(own).toEqual([]);
       else expect(ends).toEqual([...starts.slice(1), null]);
       const { agencyId, role, state, dueOn, firstDueOn, statedOn } = share;
-      if (directive.inForceAt !== null) expect(own.at(-1)).toMatchObject({ agencyId, role, state, dueOn, firstDueOn, statedOn });
+      if (directive.inForceAt !== null)
+        expect(own.at(-1)).toMatchObject({ agencyId, role, state, dueOn, firstDueOn, statedOn });
     }
   }
 }

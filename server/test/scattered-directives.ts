@@ -23,14 +23,38 @@ const DOCUMENTS = [
 
 /** Those of DOCUMENTS that directives hang on, by committee. */
 const CARRYING = { province: [0, 1, 2], hoaiAn: [3] } as const;
-const PHRASES = ['Hoài Ân', 'Hoài Nhơn', 'hoài nghi', 'cầu Bồng Sơn', 'Đập Định Bình', '100% hộ dân', 'hồ chứa nước', 'an toàn', 'thị xã An Nhơn'];
-const ASSIGNED: readonly AgencyKey[] = ['office', 'construction', 'finance', 'tax', 'hoaiAnOffice', 'culture', 'dissolved'];
+const PHRASES = [
+  'Hoài Ân',
+  'Hoài Nhơn',
+  'hoài nghi',
+  'cầu Bồng Sơn',
+  'Đập Định Bình',
+  '100% hộ dân',
+  'hồ chứa nước',
+  'an toàn',
+  'thị xã An Nhơn',
+];
+const ASSIGNED: readonly AgencyKey[] = [
+  'office',
+  'construction',
+  'finance',
+  'tax',
+  'hoaiAnOffice',
+  'culture',
+  'dissolved',
+];
 
-const day = fc.option(fc.integer({ min: -15, max: 20 }).map((days) => addDays(TODAY, days)), { freq: 6 });
+const day = fc.option(
+  fc.integer({ min: -15, max: 20 }).map((days) => addDays(TODAY, days)),
+  { freq: 6 },
+);
 const share = fc.record({
   role: fc.constantFrom('lead' as const, 'coordinating' as const),
   // Open work is what most rules are about.
-  state: fc.oneof({ arbitrary: fc.constantFrom(...OPEN_STATES), weight: 3 }, { arbitrary: fc.constantFrom(...CLOSED_STATES), weight: 1 }),
+  state: fc.oneof(
+    { arbitrary: fc.constantFrom(...OPEN_STATES), weight: 3 },
+    { arbitrary: fc.constantFrom(...CLOSED_STATES), weight: 1 },
+  ),
   dueOn: day,
   statedOn: fc.integer({ min: -12, max: 0 }).map((days) => addDays(TODAY, days)),
   percent: fc.integer({ min: 0, max: 100 }),
@@ -64,35 +88,68 @@ type Scattered = {
  * Directives of every kind, strewn over the world as rows, many of which no command has led to yet: every state, day,
  * visibility, reader, monitor, document and sender beside every other.
  */
-export async function scatterDirectives(world: SmallWorld, { count, seed }: { readonly count: number; readonly seed: number }): Promise<Scattered> {
+export async function scatterDirectives(
+  world: SmallWorld,
+  { count, seed }: { readonly count: number; readonly seed: number },
+): Promise<Scattered> {
   const { tenantId, db, agencyIds, postIds, personIds } = world;
   const now = new Date(`${TODAY}T02:00:00Z`);
   const made = fc.sample(directive, { numRuns: count, seed });
 
   const documents = DOCUMENTS.map(({ committee, ...text }) => ({
-    ...text, tenantId, id: newId(), committeeId: agencyIds[committee], type: 'conclusion' as const, issuedOn: addDays(TODAY, -20), signer: null,
-    origin: 'own' as const, outsideIssuer: null, outsideDueOn: null, folded: searchTextOf(`${text.number}/${text.notation} ${text.abstract}`).folded,
-    enteredBy: postIds.chief, enteredAt: now,
+    ...text,
+    tenantId,
+    id: newId(),
+    committeeId: agencyIds[committee],
+    type: 'conclusion' as const,
+    issuedOn: addDays(TODAY, -20),
+    signer: null,
+    origin: 'own' as const,
+    outsideIssuer: null,
+    outsideDueOn: null,
+    folded: searchTextOf(`${text.number}/${text.notation} ${text.abstract}`).folded,
+    enteredBy: postIds.chief,
+    enteredAt: now,
   }));
   const scattered = made.map((each, index) => {
     const id = newId();
     const committeeId = agencyIds[each.committee];
-    const named = each.committee === 'province' && each.assignsDistrict ? [...each.agencies, 'hoaiAn' as const] : each.agencies;
-    const shares = named.map((agency, at) => shareRow(each.shares[at], at === 0, { tenantId, directiveId: id, committeeId, agencyId: agencyIds[agency] }));
+    const named =
+      each.committee === 'province' && each.assignsDistrict ? [...each.agencies, 'hoaiAn' as const] : each.agencies;
+    const shares = named.map((agency, at) =>
+      shareRow(each.shares[at], at === 0, { tenantId, directiveId: id, committeeId, agencyId: agencyIds[agency] }),
+    );
     const carrying = CARRYING[each.committee];
     const document = each.document === null ? null : documents[carrying[each.document % carrying.length] ?? 0];
     const row = {
-      tenantId, id, code: `BD-2024-${String(index + 1).padStart(4, '0')}`, committeeId, documentId: document?.id ?? null,
-      issuerId: postIds[each.committee === 'province' ? 'chair' : 'districtChair'], content: ['Rà soát', ...each.phrases].join(', '),
-      field: index % 3 === 0 ? 'Xây dựng' : null, urgency: 'normal' as const, expectedProduct: null, deadlineKind: 'none' as const,
-      visibility: each.isRestricted ? 'restricted' as const : 'ordinary' as const, deadlineRule: null, deadlineText: null, deadlineTime: null,
-      deadlineOn: null, issuedOn: addDays(TODAY, -20), enteredBy: postIds.chief, enteredAt: now, inForceAt: each.isProposal ? null : now,
-      parentAssignmentId: null, ...rollUp(shares.map(({ assignment }) => assignment)),
+      tenantId,
+      id,
+      code: `CU-2023-${String(index + 1).padStart(4, '0')}`,
+      committeeId,
+      documentId: document?.id ?? null,
+      issuerId: postIds[each.committee === 'province' ? 'chair' : 'districtChair'],
+      content: ['Rà soát', ...each.phrases].join(', '),
+      field: index % 3 === 0 ? 'Xây dựng' : null,
+      urgency: 'normal' as const,
+      expectedProduct: null,
+      deadlineKind: 'none' as const,
+      visibility: each.isRestricted ? ('restricted' as const) : ('ordinary' as const),
+      deadlineRule: null,
+      deadlineText: null,
+      deadlineTime: null,
+      deadlineOn: null,
+      issuedOn: addDays(TODAY, -20),
+      enteredBy: postIds.chief,
+      enteredAt: now,
+      inForceAt: each.isProposal ? null : now,
+      parentAssignmentId: null,
+      ...rollUp(shares.map(({ assignment }) => assignment)),
       updatedAt: new Date(now.getTime() - each.updatedMinutesAgo * 60_000),
     };
     return { row, each, shares, text: searchable(row, document ?? null) };
   });
-  const sent = scattered.flatMap(({ shares }) => shares.flatMap(({ report }) => report ?? []))
+  const sent = scattered
+    .flatMap(({ shares }) => shares.flatMap(({ report }) => report ?? []))
     .map(({ sender, ...report }) => ({ ...report, sentBy: postIds[sender] }));
   const linksOf = <Link>(link: (of: (typeof scattered)[number]) => readonly Link[]) =>
     scattered.flatMap((of) => link(of).map((value) => ({ tenantId, id: newId(), directiveId: of.row.id, ...value })));
@@ -100,7 +157,9 @@ export async function scatterDirectives(world: SmallWorld, { count, seed }: { re
   await db.inTenantTransaction(tenantId, async (tx) => {
     await tx.insert(sourceDocuments).values(documents);
     await tx.insert(directives).values(scattered.map(({ row }) => row));
-    await tx.insert(directiveSearch).values(scattered.map(({ row, text }) => ({ tenantId, id: row.id, ...searchTextOf(text) })));
+    await tx
+      .insert(directiveSearch)
+      .values(scattered.map(({ row, text }) => ({ tenantId, id: row.id, ...searchTextOf(text) })));
     await tx.insert(assignments).values(scattered.flatMap(({ shares }) => shares.map(({ assignment }) => assignment)));
     if (sent.length > 0) await tx.insert(reports).values(sent);
     const monitors = linksOf(({ each }) => each.monitors.map((post) => ({ appointmentId: postIds[post] })));
@@ -109,32 +168,70 @@ export async function scatterDirectives(world: SmallWorld, { count, seed }: { re
     if (readers.length > 0) await tx.insert(directiveReaders).values(readers);
   });
   return {
-    documents, reports: sent,
+    documents,
+    reports: sent,
     directives: scattered.map(({ row }) => row),
     assignments: scattered.flatMap(({ shares }) => shares.map(({ assignment }) => assignment)),
     monitorsOf: new Map(scattered.map(({ row, each }) => [row.id, each.monitors.map((post) => postIds[post])])),
   };
 }
 
-type Place = { readonly tenantId: string; readonly directiveId: string; readonly committeeId: string; readonly agencyId: string };
+type Place = {
+  readonly tenantId: string;
+  readonly directiveId: string;
+  readonly committeeId: string;
+  readonly agencyId: string;
+};
 
-function shareRow(drawn: (typeof share extends fc.Arbitrary<infer Value> ? Value : never) | undefined, isFirst: boolean, place: Place) {
+function shareRow(
+  drawn: (typeof share extends fc.Arbitrary<infer Value> ? Value : never) | undefined,
+  isFirst: boolean,
+  place: Place,
+) {
   if (!drawn) throw new RangeError('fewer shares drawn than agencies');
   const { state, dueOn, percent } = drawn;
   const now = new Date(`${TODAY}T01:00:00Z`);
   const [id, reportId] = [newId(), newId()];
   const hasReport = state === 'reported' || state === 'accepted';
   const assignment = {
-    ...place, id, state, dueOn, firstDueOn: dueOn, percent, role: isFirst ? 'lead' as const : drawn.role, assignedAt: now,
-    acknowledgedAt: state === 'awaiting' ? null : now, latestReportId: hasReport ? reportId : null, lastReportedAt: hasReport ? now : null,
-    statedOn: hasReport ? drawn.statedOn : null, returnedAt: drawn.isReturned && (state === 'in_progress' || state === 'ended') ? now : null,
-    closedOn: isClosed(state) ? TODAY : null, closedAt: isClosed(state) ? now : null, closeReason: null, reminderCount: 0, lastRemindedAt: null,
+    ...place,
+    id,
+    state,
+    dueOn,
+    firstDueOn: dueOn,
+    percent,
+    role: isFirst ? ('lead' as const) : drawn.role,
+    assignedAt: now,
+    acknowledgedAt: state === 'awaiting' ? null : now,
+    latestReportId: hasReport ? reportId : null,
+    lastReportedAt: hasReport ? now : null,
+    statedOn: hasReport ? drawn.statedOn : null,
+    returnedAt: drawn.isReturned && (state === 'in_progress' || state === 'ended') ? now : null,
+    closedOn: isClosed(state) ? TODAY : null,
+    closedAt: isClosed(state) ? now : null,
+    closeReason: null,
+    reminderCount: 0,
+    lastRemindedAt: null,
     updatedAt: now,
   };
-  const report = hasReport ? {
-    tenantId: place.tenantId, id: reportId, assignmentId: id, kind: 'completion' as const, percent: 100, result: 'Đã trình', obstacles: null,
-    statedOn: drawn.statedOn, productNumber: '1', sender: drawn.sentBy, sentAt: now, sentOn: TODAY, dueOnWhenSent: dueOn,
-    paperNumber: drawn.isPaper ? '2' : null, paperOn: drawn.isPaper ? TODAY : null,
-  } : null;
+  const report = hasReport
+    ? {
+        tenantId: place.tenantId,
+        id: reportId,
+        assignmentId: id,
+        kind: 'completion' as const,
+        percent: 100,
+        result: 'Đã trình',
+        obstacles: null,
+        statedOn: drawn.statedOn,
+        productNumber: '1',
+        sender: drawn.sentBy,
+        sentAt: now,
+        sentOn: TODAY,
+        dueOnWhenSent: dueOn,
+        paperNumber: drawn.isPaper ? '2' : null,
+        paperOn: drawn.isPaper ? TODAY : null,
+      }
+    : null;
   return { assignment, report };
 }

@@ -24,8 +24,11 @@ export function actsIn({ contextAs, tenantId, db }: SmallWorld) {
 
   async function latestReportOf(assignmentId: string): Promise<string> {
     const [row] = await db.readInTenant(tenantId, (reader) =>
-      reader.select({ id: assignments.latestReportId }).from(assignments)
-        .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, assignmentId))));
+      reader
+        .select({ id: assignments.latestReportId })
+        .from(assignments)
+        .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, assignmentId))),
+    );
     return row?.id ?? '';
   }
 
@@ -37,26 +40,45 @@ export function actsIn({ contextAs, tenantId, db }: SmallWorld) {
 
     progress: async (assignmentId: string, { percent = 40, ...act }: Act & { readonly percent?: number } = {}) =>
       reportProgress(await as(act, 'clerk'), {
-        idempotencyKey: newId(), assignmentId, percent, result: 'Đã làm việc với các đơn vị', obstacles: null, fileIds: [],
+        idempotencyKey: newId(),
+        assignmentId,
+        percent,
+        result: 'Đã làm việc với các đơn vị',
+        obstacles: null,
+        fileIds: [],
       }),
 
     /** @returns the report's id */
-    async complete(assignmentId: string, { statedOn, ...act }: Act & { readonly statedOn?: string } = {}): Promise<string> {
+    async complete(
+      assignmentId: string,
+      { statedOn, ...act }: Act & { readonly statedOn?: string } = {},
+    ): Promise<string> {
       await reportCompletion(await as(act, 'clerk'), {
-        idempotencyKey: newId(), assignmentId, result: 'Đã trình UBND tỉnh', obstacles: null,
-        statedOn: statedOn ?? (act.at ?? TODAY).slice(0, 10), productNumber: '88/SXD-QH', fileIds: [],
+        idempotencyKey: newId(),
+        assignmentId,
+        result: 'Đã trình UBND tỉnh',
+        obstacles: null,
+        statedOn: statedOn ?? (act.at ?? TODAY).slice(0, 10),
+        productNumber: '88/SXD-QH',
+        fileIds: [],
       });
       return latestReportOf(assignmentId);
     },
 
     accept: async (assignmentId: string, act: Act = {}) =>
       acceptCompletion(await as(act, 'chief'), {
-        idempotencyKey: newId(), reportId: await latestReportOf(assignmentId), statedOn: null, dayReason: null, grade: null,
+        idempotencyKey: newId(),
+        reportId: await latestReportOf(assignmentId),
+        statedOn: null,
+        dayReason: null,
+        grade: null,
       }),
 
     giveBack: async (assignmentId: string, act: Act = {}) =>
       returnCompletion(await as(act, 'chief'), {
-        idempotencyKey: newId(), reportId: await latestReportOf(assignmentId), reason: 'Chưa có số liệu của các huyện',
+        idempotencyKey: newId(),
+        reportId: await latestReportOf(assignmentId),
+        reason: 'Chưa có số liệu của các huyện',
       }),
 
     withdraw: async (assignmentId: string, act: Act = {}) =>
@@ -64,7 +86,11 @@ export function actsIn({ contextAs, tenantId, db }: SmallWorld) {
 
     end: async (assignmentId: string, act: Act = {}) =>
       endTracking(await as(act, 'chief'), {
-        idempotencyKey: newId(), assignmentId, outcome: 'ended', reason: 'Không còn cần thiết', supersededBy: null,
+        idempotencyKey: newId(),
+        assignmentId,
+        outcome: 'ended',
+        reason: 'Không còn cần thiết',
+        supersededBy: null,
       }),
 
     remind: async (assignmentIds: readonly string[], act: Act = {}) =>

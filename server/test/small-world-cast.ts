@@ -16,16 +16,37 @@ type AgencyMade = {
 /** A province with one district: enough for both sides of every rule. */
 export const cast = {
   province: { name: 'UBND tỉnh Bình Định', shortName: 'UBND tỉnh', level: 'province', isCommittee: true },
-  office: { name: 'Văn phòng UBND tỉnh', shortName: 'VP UBND tỉnh', level: 'province', parent: 'province', officeOf: 'province' },
+  office: {
+    name: 'Văn phòng UBND tỉnh',
+    shortName: 'VP UBND tỉnh',
+    level: 'province',
+    parent: 'province',
+    officeOf: 'province',
+  },
   construction: { name: 'Sở Xây dựng', shortName: 'Sở XD', level: 'province', parent: 'province' },
   finance: { name: 'Sở Tài chính', shortName: 'Sở TC', level: 'province', parent: 'province' },
   tax: { name: 'Cục Thuế tỉnh', shortName: 'Cục Thuế', level: 'province', parent: 'province', usesSystem: false },
   dissolved: { name: 'Sở Ngoại vụ', shortName: 'Sở NgV', level: 'province', parent: 'province', validTo: '2024-05-31' },
-  hoaiAn: { name: 'UBND huyện Hoài Ân', shortName: 'Hoài Ân', level: 'district', parent: 'province', isCommittee: true },
-  hoaiAnOffice: {
-    name: 'Văn phòng HĐND và UBND huyện Hoài Ân', shortName: 'VP Hoài Ân', level: 'district', parent: 'hoaiAn', officeOf: 'hoaiAn',
+  hoaiAn: {
+    name: 'UBND huyện Hoài Ân',
+    shortName: 'Hoài Ân',
+    level: 'district',
+    parent: 'province',
+    isCommittee: true,
   },
-  culture: { name: 'Phòng Văn hóa và Thông tin huyện Hoài Ân', shortName: 'Phòng VHTT', level: 'district', parent: 'hoaiAn' },
+  hoaiAnOffice: {
+    name: 'Văn phòng HĐND và UBND huyện Hoài Ân',
+    shortName: 'VP Hoài Ân',
+    level: 'district',
+    parent: 'hoaiAn',
+    officeOf: 'hoaiAn',
+  },
+  culture: {
+    name: 'Phòng Văn hóa và Thông tin huyện Hoài Ân',
+    shortName: 'Phòng VHTT',
+    level: 'district',
+    parent: 'hoaiAn',
+  },
 } as const satisfies Record<string, AgencyMade>;
 
 export type AgencyKey = keyof typeof cast;

@@ -11,12 +11,21 @@ import type { Context } from '../src/context.ts';
 import { clockStoppedAt } from '../src/kernel/clock.ts';
 import { dueSoonUntil } from '../src/modules/assignments/standing.rules.ts';
 import {
-  cascadeAssignment, issueDirectives, type IssueDirectivesInput,
+  cascadeAssignment,
+  issueDirectives,
+  type IssueDirectivesInput,
 } from '../src/modules/directives/issue-directives.command.ts';
 import { loadStandpoint } from '../src/modules/people/actor.queries.ts';
 import type { TenantSettings } from '../src/modules/tenants/settings.rules.ts';
 import {
-  agenciesMade, agencyKeys, type AgencyKey, type GroupKey, groupKeys, groups, postKeys, type PostKey, postsMade,
+  agenciesMade,
+  agencyKeys,
+  type AgencyKey,
+  groupKeys,
+  groups,
+  postKeys,
+  type PostKey,
+  postsMade,
 } from './small-world-cast.ts';
 
 /** A Monday. */
@@ -71,30 +80,81 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
 
   await db.inTenantTransaction(tenantId, async (tx) => {
     await tx.insert(tenants).values({
-      tenantId, id: tenantId, slug: tenantId, name: 'Tỉnh Bình Định', timeZone: TIME_ZONE, codePrefix, settings,
+      tenantId,
+      id: tenantId,
+      slug: tenantId,
+      name: 'Tỉnh Bình Định',
+      timeZone: TIME_ZONE,
+      codePrefix,
+      settings,
       createdAt: instantOf(TODAY),
     });
     await tx.insert(calendarDays).values(statutoryDays.map((day) => ({ ...day, tenantId, id: newId() })));
-    await tx.insert(agencies).values(agencyKeys.map((key, position) => {
-      const { parent, officeOf, ...made } = agenciesMade[key];
-      return {
-        ...made, tenantId, id: agencyIds[key], aliases: [], folded: fold(`${made.name} ${made.shortName}`), position, isOutside: false,
-        isCommittee: made.isCommittee ?? false, usesSystem: made.usesSystem ?? true,
-        parentId: parent ? agencyIds[parent as AgencyKey] : null, officeOf: officeOf ? agencyIds[officeOf as AgencyKey] : null,
-      };
-    }));
-    await tx.insert(agencyGroups)
-      .values(groupKeys.map((key, position) => ({ tenantId, id: groupIds[key], name: groups[key].name, aliases: [], position })));
-    await tx.insert(agencyGroupMembers).values(groupKeys.flatMap((key) =>
-      groups[key].members.map((member) => ({ tenantId, id: newId(), groupId: groupIds[key], agencyId: agencyIds[member] }))));
-    await tx.insert(people).values(postKeys.filter((key) => !postsMade[key].heldBy).map((key) => ({
-      tenantId, id: personIds[key], accountId: personIds[key], fullName: `Người giữ ${key}`, email: `${key}@${tenantId}.example`,
-      language: 'vi' as const,
-    })));
-    await tx.insert(appointments).values(postKeys.map((key, position) => ({
-      tenantId, id: postIds[key], personId: personIds[key], agencyId: agencyIds[postsMade[key].agency], role: postsMade[key].role,
-      title: postsMade[key].title, fromOn: '2021-01-01', position,
-    })));
+    await tx.insert(agencies).values(
+      agencyKeys.map((key, position) => {
+        const { parent, officeOf, ...made } = agenciesMade[key];
+        return {
+          ...made,
+          tenantId,
+          id: agencyIds[key],
+          aliases: [],
+          folded: fold(`${made.name} ${made.shortName}`),
+          position,
+          isOutside: false,
+          isCommittee: made.isCommittee ?? false,
+          usesSystem: made.usesSystem ?? true,
+          parentId: parent ? agencyIds[parent as AgencyKey] : null,
+          officeOf: officeOf ? agencyIds[officeOf as AgencyKey] : null,
+        };
+      }),
+    );
+    await tx
+      .insert(agencyGroups)
+      .values(
+        groupKeys.map((key, position) => ({
+          tenantId,
+          id: groupIds[key],
+          name: groups[key].name,
+          aliases: [],
+          position,
+        })),
+      );
+    await tx
+      .insert(agencyGroupMembers)
+      .values(
+        groupKeys.flatMap((key) =>
+          groups[key].members.map((member) => ({
+            tenantId,
+            id: newId(),
+            groupId: groupIds[key],
+            agencyId: agencyIds[member],
+          })),
+        ),
+      );
+    await tx.insert(people).values(
+      postKeys
+        .filter((key) => !postsMade[key].heldBy)
+        .map((key) => ({
+          tenantId,
+          id: personIds[key],
+          accountId: personIds[key],
+          fullName: `Người giữ ${key}`,
+          email: `${key}@${tenantId}.example`,
+          language: 'vi' as const,
+        })),
+    );
+    await tx.insert(appointments).values(
+      postKeys.map((key, position) => ({
+        tenantId,
+        id: postIds[key],
+        personId: personIds[key],
+        agencyId: agencyIds[postsMade[key].agency],
+        role: postsMade[key].role,
+        title: postsMade[key].title,
+        fromOn: '2021-01-01',
+        position,
+      })),
+    );
   });
 
   /** What a request of that post is given on that day (at nine) or at that instant, with the facts that the database has. */
@@ -104,30 +164,71 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
     const standpoint = await loadStandpoint(db, clock, asked);
     if (!standpoint) throw new Error(`${post} holds no post on ${at}`);
     const { actor, calendar, today, settings: current } = standpoint;
-    return { actor, calendar, today, settings: current, clock, db, dueSoonUntil: dueSoonUntil(calendar, today, current.dueSoonWorkingDays) };
+    return {
+      actor,
+      calendar,
+      today,
+      settings: current,
+      clock,
+      db,
+      dueSoonUntil: dueSoonUntil(calendar, today, current.dueSoonWorkingDays),
+    };
   }
 
   /** The input of an issue, for tests that spoil a part of it. */
   function issueInput({
-    by = 'chief', lead = ['construction'], coordinating = [], dueOn = '2024-06-28', content = 'Báo cáo kết quả rà soát quy hoạch',
-    monitors = isOfDistrict(by) ? [] : ['monitorA'], readers, document, documentId, at = TODAY,
+    by = 'chief',
+    lead = ['construction'],
+    coordinating = [],
+    dueOn = '2024-06-28',
+    content = 'Báo cáo kết quả rà soát quy hoạch',
+    monitors = isOfDistrict(by) ? [] : ['monitorA'],
+    readers,
+    document,
+    documentId,
+    at = TODAY,
   }: Issue = {}): IssueDirectivesInput {
-    const line = (role: 'lead' | 'coordinating') => (agency: AgencyKey) =>
-      ({ agencyId: agencyIds[agency], groupId: null, role, dueOn: undefined });
+    const line = (role: 'lead' | 'coordinating') => (agency: AgencyKey) => ({
+      agencyId: agencyIds[agency],
+      groupId: null,
+      role,
+      dueOn: undefined,
+    });
     return {
       idempotencyKey: newId(),
-      document: document === 'none' || documentId ? null : {
-        number: '152', notation: 'TB-UBND', issuedOn: at.slice(0, 10), abstract: 'Kết luận phiên họp thường kỳ', type: 'conclusion',
-        origin: 'own', signer: null, outsideIssuer: null, outsideDueOn: null, fileIds: [], ...document,
-      },
+      document:
+        document === 'none' || documentId
+          ? null
+          : {
+              number: '152',
+              notation: 'TB-UBND',
+              issuedOn: at.slice(0, 10),
+              abstract: 'Kết luận phiên họp thường kỳ',
+              type: 'conclusion',
+              origin: 'own',
+              signer: null,
+              outsideIssuer: null,
+              outsideDueOn: null,
+              fileIds: [],
+              ...document,
+            },
       documentId: documentId ?? null,
       issuerId: postIds[isOfDistrict(by) ? 'districtChair' : 'chair'],
-      directives: [{
-        content, dueOn, deadlineText: null, dueTime: null, field: null, expectedProduct: null, urgency: 'normal',
-        visibility: readers ? 'restricted' : 'ordinary', readerIds: (readers ?? []).map((post) => personIds[post]),
-        monitorIds: monitors.map((post) => postIds[post]),
-        assignments: [...lead.map(line('lead')), ...coordinating.map(line('coordinating'))],
-      }],
+      directives: [
+        {
+          content,
+          dueOn,
+          deadlineText: null,
+          dueTime: null,
+          field: null,
+          expectedProduct: null,
+          urgency: 'normal',
+          visibility: readers ? 'restricted' : 'ordinary',
+          readerIds: (readers ?? []).map((post) => personIds[post]),
+          monitorIds: monitors.map((post) => postIds[post]),
+          assignments: [...lead.map(line('lead')), ...coordinating.map(line('coordinating'))],
+        },
+      ],
     };
   }
 
@@ -140,8 +241,11 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
       : issueDirectives(context, input));
     const [directiveId = ''] = directiveIds;
     const shares = await db.readInTenant(tenantId, (reader) =>
-      reader.select({ id: assignments.id, agencyId: assignments.agencyId }).from(assignments)
-        .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, directiveId))));
+      reader
+        .select({ id: assignments.id, agencyId: assignments.agencyId })
+        .from(assignments)
+        .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, directiveId))),
+    );
     const assignmentOf = (agency: AgencyKey) => {
       const share = shares.find(({ agencyId }) => agencyId === agencyIds[agency]);
       if (!share) throw new Error(`${agency} holds no share`);

@@ -21,8 +21,12 @@ async function connect() {
   const { rows } = await client.query<{ table: string }>(
     `select c.relname as table from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' order by 1`,
   );
-  const statement = rows.map(({ table }) => `
+  const statement = rows
+    .map(
+      ({ table }) => `
     select '${table}' as table, count(*) || ' ' || md5(coalesce(string_agg(t::text, ',' order by t.id), '')) as digest
-    from app.${table} t where t.tenant_id = $1`).join(' union all ');
+    from app.${table} t where t.tenant_id = $1`,
+    )
+    .join(' union all ');
   return { client, statement };
 }

@@ -69,14 +69,16 @@ export const assignments = app.table(
       .on(t.tenantId, t.directiveId, t.agencyId)
       .where(sql`${t.state} not in ('withdrawn', 'transferred')`),
     index('assignments_of_directive').on(t.tenantId, t.directiveId),
-    index('assignments_of_agency').on(t.tenantId, t.agencyId, t.directiveId.desc()),
+    index('assignments_of_agency').on(t.tenantId, t.agencyId, t.directiveId),
+    index('assignments_newest_of_agency').on(t.tenantId, t.agencyId, t.id),
     index('assignments_open_of_agency')
       .on(t.tenantId, t.agencyId, t.dueOn, t.id)
       .where(sql`${t.closedOn} is null`),
     index('assignments_open_of_committee')
       .on(t.tenantId, t.committeeId, t.dueOn, t.id)
       .where(sql`${t.closedOn} is null`),
-    index('assignments_of_committee').on(t.tenantId, t.committeeId, t.id.desc()),
+    index('assignments_of_committee').on(t.tenantId, t.committeeId, t.id),
+    index('assignments_in_review').on(t.tenantId, t.committeeId, t.dueOn, t.id).where(sql`${t.state} = 'reported'`),
     check('assignments_due_on_is_real', sql`isfinite(${t.dueOn})`),
     check('assignments_percent', sql`${t.percent} between 0 and 100`),
     check(

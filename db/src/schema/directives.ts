@@ -102,9 +102,10 @@ export const directives = app.table(
       columns: [t.tenantId, t.enteredBy],
       foreignColumns: [appointments.tenantId, appointments.id],
     }),
-    index('directives_of_committee').on(t.tenantId, t.committeeId, t.id.desc()),
+    // Read backwards where the newest come first: an index in descending order would not serve, its empty values stand elsewhere.
+    index('directives_of_committee').on(t.tenantId, t.committeeId, t.id),
     index('directives_by_due_day').on(t.tenantId, t.committeeId, t.dueOn, t.id),
-    index('directives_by_update').on(t.tenantId, t.committeeId, t.updatedAt.desc(), t.id.desc()),
+    index('directives_by_update').on(t.tenantId, t.committeeId, t.updatedAt, t.id),
     index('directives_open_by_due_day')
       .on(t.tenantId, t.committeeId, t.dueOn, t.id)
       .where(sql`${t.closedOn} is null`),
@@ -112,6 +113,7 @@ export const directives = app.table(
     index('directives_owing')
       .on(t.tenantId, t.committeeId, t.nextDueOn, t.id)
       .where(sql`${t.nextDueOn} is not null`),
+    index('directives_proposals').on(t.tenantId, t.committeeId, t.id).where(sql`${t.inForceAt} is null`),
     index('directives_of_document').on(t.tenantId, t.documentId),
     index('directives_children')
       .on(t.tenantId, t.parentAssignmentId)

@@ -59,7 +59,7 @@ export const sourceDocuments = app.table(
       columns: [t.tenantId, t.enteredBy],
       foreignColumns: [appointments.tenantId, appointments.id],
     }),
-    index('source_documents_newest').on(t.tenantId, t.committeeId, t.issuedOn.desc(), t.id.desc()),
+    index('source_documents_newest').on(t.tenantId, t.committeeId, t.issuedOn, t.id),
     check(
       'source_documents_text_is_nfc',
       sql`${t.abstract} is nfc normalized and ${t.number} is nfc normalized and ${t.notation} is nfc normalized`,

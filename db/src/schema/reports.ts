@@ -45,7 +45,7 @@ export const reports = app.table(
       columns: [t.tenantId, t.sentBy],
       foreignColumns: [appointments.tenantId, appointments.id],
     }),
-    index('reports_of_assignment').on(t.tenantId, t.assignmentId, t.id.desc()),
+    index('reports_of_assignment').on(t.tenantId, t.assignmentId, t.id),
     check('reports_percent', sql`${t.percent} between 0 and 100`),
     check('reports_completion_states_a_day', sql`(${t.kind} = 'completion') = (${t.statedOn} is not null)`),
     check('reports_stated_not_after_sent', sql`${t.statedOn} <= ${t.sentOn}`),

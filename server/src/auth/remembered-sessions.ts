@@ -11,6 +11,8 @@ type Remembered = { readonly session: Session; readonly untilMs: number };
  */
 export function rememberSessions(accounts: Pick<Accounts, 'sessionOf'>) {
   const byCookie = new Map<string, Remembered>();
+  /** Grows with every notice: what was looked up before one may be what it revokes. */
+  let notices = 0;
   return {
     async sessionOf(headers: Headers): Promise<Session | null> {
       const cookie = headers.get('cookie');
@@ -18,16 +20,21 @@ export function rememberSessions(accounts: Pick<Accounts, 'sessionOf'>) {
       const remembered = byCookie.get(cookie);
       if (remembered && remembered.untilMs > performance.now()) return remembered.session;
       byCookie.delete(cookie);
+      const noticesBefore = notices;
       const session = await accounts.sessionOf(headers);
-      if (session) {
+      if (session && notices === noticesBefore) {
         if (byCookie.size >= MAX_REMEMBERED) byCookie.clear();
         byCookie.set(cookie, { session, untilMs: performance.now() + REMEMBERED_MS });
       }
       return session;
     },
     forgetAccount(accountId: string): void {
+      notices += 1;
       for (const [cookie, { session }] of byCookie) if (session.accountId === accountId) byCookie.delete(cookie);
     },
-    forgetAll: () => byCookie.clear(),
+    forgetAll(): void {
+      notices += 1;
+      byCookie.clear();
+    },
   };
 }

@@ -16,7 +16,8 @@ export function streamOf<Value>(
       const fresh = await context.refresh();
       if (!fresh) return stop();
       Object.assign(context, fresh);
-      for (const value of await valuesOf(wake, context)) push(value).catch(stop);
+      // One after the other: a change can touch more than a queue holds, and each is resolved in the context of its wake.
+      for (const value of await valuesOf(wake, context)) await push(value);
     }
     const unsubscribe = context.wakes.subscribe(context.actor.tenantId, (wake) => {
       turn = turn.then(() => answer(wake)).catch(stop);

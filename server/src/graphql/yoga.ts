@@ -3,6 +3,8 @@ import { type DocumentNode, GraphQLError, Kind } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { currentRequestId } from '../http/request-id.ts';
+import { compiledExecution } from './compiled-execution.ts';
+import { listLimits } from './list-limits.ts';
 import { maskError } from './masked-errors.ts';
 import { contextOf, type ContextSources } from './request-context.ts';
 import { schema } from './schema.ts';
@@ -30,10 +32,16 @@ export function makeYoga(sources: ContextSources, log: Logger) {
         costLimit: { enabled: false },
         blockFieldSuggestion: { enabled: false },
       }),
+      limitedLists,
       guestsAskOnlyWhoTheyAre,
+      compiledExecution(),
     ],
   });
 }
+
+const limitedLists: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(listLimits),
+};
 
 const guestsAskOnlyWhoTheyAre: Plugin = {
   onExecute: ({ args, setResultAndStopExecution }) => {

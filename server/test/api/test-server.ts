@@ -1,3 +1,4 @@
+import { createHmac, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -5,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import type pg from 'pg';
 import { pino } from 'pino';
 import { openDatabase } from '../../../db/src/client.ts';
 import { createApp } from '../../src/app.ts';
@@ -30,6 +32,8 @@ type Asking = { readonly actingAs?: string; readonly headers?: Readonly<Record<s
 
 export type TestServer = Awaited<ReturnType<typeof startServer>>;
 
+const AUTH_SECRET = 'a secret that only tests know, long enough';
+
 /** What every operation must carry. */
 export const HEADERS = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };
 
@@ -44,7 +48,7 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
   const failures: string[] = [];
   const app = await createApp({
     db, databaseUrl, clock, movableClock: clock, files: await openDirectoryStore(directory), log: logInto(failures),
-    authSecret: 'a secret that only tests know, long enough', origins: [base], webDirectory: null,
+    authSecret: AUTH_SECRET, origins: [base], webDirectory: null,
   });
   server.on('request', app.handler);
 
@@ -61,12 +65,23 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
   }
 
   const signIn = (email: string, password: string) =>
-    post('/api/auth/sign-in/email', JSON.stringify({ email, password }), { 'content-type': 'application/json' });
+    post('/api/auth/sign-in/email', JSON.stringify({ email, password }), { 'content-type': 'application/json', origin: base });
 
   async function signInAs(email: string): Promise<Session> {
     const response = await signIn(email, PASSWORD);
     if (response.status !== 200) throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`);
     return { cookie: cookieIn(response) };
+  }
+
+  /** A session without the sign-in, which takes a third of a second on purpose. */
+  async function openSession(superuser: pg.Pool, accountId: string, tenantId: string): Promise<Session> {
+    const token = randomUUID();
+    await superuser.query(
+      `insert into auth.session (id, token, "userId", "tenantId", "expiresAt", "createdAt", "updatedAt") values ($1, $2, $3, $4, now() + '1 day', now(), now())`,
+      [randomUUID(), token, accountId, tenantId],
+    );
+    const signature = createHmac('sha256', AUTH_SECRET).update(token).digest('base64');
+    return { cookie: `dondoc.session_token=${encodeURIComponent(`${token}.${signature}`)}` };
   }
 
   return {
@@ -75,6 +90,7 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
     failures,
     signIn,
     signInAs,
+    openSession,
     async stop() {
       const closed = once(server, 'close');
       server.close();

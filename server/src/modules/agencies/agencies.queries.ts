@@ -1,11 +1,16 @@
-import { and, asc, eq, inArray, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, like, type SQL, sql } from 'drizzle-orm';
 import { fold, wordsOf } from '../../../../db/src/fold.ts';
 import { agencies, agencyGroupMembers, agencyGroups } from '../../../../db/src/schema/agencies.ts';
 import type { Context } from '../../context.ts';
+import { isAmong } from '../input/among.queries.ts';
 import { countRows, cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
 
 export type Agency = typeof agencies.$inferSelect;
 export type AgencyGroup = typeof agencyGroups.$inferSelect;
+
+/** Of a search; what is typed beyond them narrows no further. */
+const MAX_WORDS = 12;
+const MAX_CHARS = 1_000;
 
 type Asked = PageAsked & { readonly text: string | null; readonly level: string | null; readonly under: string | null };
 
@@ -15,7 +20,7 @@ type Asked = PageAsked & { readonly text: string | null; readonly level: string 
  */
 export async function listAgencies(context: Context, { text, level, under, first, after }: Asked): Promise<Page<Agency>> {
   const { actor, db, today } = context;
-  const words = text ? wordsOf(fold(text)).split(' ').filter(Boolean) : [];
+  const words = text ? wordsOf(fold(text.slice(0, MAX_CHARS))).split(' ').filter(Boolean).slice(0, MAX_WORDS) : [];
   const where = and(
     eq(agencies.tenantId, actor.tenantId),
     ...words.map((word) => like(agencies.folded, `%${word}%`)),
@@ -39,7 +44,7 @@ export async function listAgencies(context: Context, { text, level, under, first
 /** Agencies by id; their names are no secret within the tenant. */
 export function selectAgencies({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<Agency[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(agencies).where(and(eq(agencies.tenantId, actor.tenantId), inArray(agencies.id, [...ids]))));
+    reader.select().from(agencies).where(and(eq(agencies.tenantId, actor.tenantId), isAmong(agencies.id, ids))));
 }
 
 export function listAgencyGroups({ actor, db }: Context): Promise<AgencyGroup[]> {
@@ -50,7 +55,7 @@ export function listAgencyGroups({ actor, db }: Context): Promise<AgencyGroup[]>
 export function selectAgencyGroups({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<AgencyGroup[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select().from(agencyGroups)
-      .where(and(eq(agencyGroups.tenantId, actor.tenantId), inArray(agencyGroups.id, [...ids]))));
+      .where(and(eq(agencyGroups.tenantId, actor.tenantId), isAmong(agencyGroups.id, ids))));
 }
 
 /** Which agencies stand in which group, in the order of official lists. */
@@ -58,7 +63,7 @@ export function selectGroupMembers({ actor, db }: Pick<Context, 'actor' | 'db'>,
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select({ groupId: agencyGroupMembers.groupId, agencyId: agencyGroupMembers.agencyId }).from(agencyGroupMembers)
       .innerJoin(agencies, and(eq(agencies.tenantId, agencyGroupMembers.tenantId), eq(agencies.id, agencyGroupMembers.agencyId)))
-      .where(and(eq(agencyGroupMembers.tenantId, actor.tenantId), inArray(agencyGroupMembers.groupId, [...groupIds])))
+      .where(and(eq(agencyGroupMembers.tenantId, actor.tenantId), isAmong(agencyGroupMembers.groupId, groupIds)))
       .orderBy(asc(agencies.position), asc(agencies.id)));
 }
 

@@ -25,17 +25,34 @@ describe('acknowledging an assignment', () => {
 
     const records = await recordsOf(db, world.tenantId);
     const at = new Date('2024-06-11T15:00:00+07:00');
-    expect(rowOf(records.assignments, lead)).toMatchObject({ state: 'in_progress', acknowledgedAt: at, updatedAt: at, dueOn: '2024-06-28' });
-    expect(rowOf(records.directives, directiveId)).toMatchObject({ status: 'in_progress', nextDueOn: '2024-06-28', updatedAt: at });
+    expect(rowOf(records.assignments, lead)).toMatchObject({
+      state: 'in_progress',
+      acknowledgedAt: at,
+      updatedAt: at,
+      dueOn: '2024-06-28',
+    });
+    expect(rowOf(records.directives, directiveId)).toMatchObject({
+      status: 'in_progress',
+      nextDueOn: '2024-06-28',
+      updatedAt: at,
+    });
     expect(records.periods.filter(({ assignmentId }) => assignmentId === lead)).toMatchObject([
       { state: 'awaiting', recordedTo: at },
       { state: 'in_progress', recordedFrom: at, recordedTo: null },
     ]);
-    expect(records.events.filter(({ subjectId }) => subjectId === lead)).toMatchObject([{
-      type: 'assignment_acknowledged', directiveId, occurredAt: at, effectiveOn: '2024-06-11',
-      appointmentId: world.postIds.clerk, personId: world.personIds.clerk, onBehalfOf: null,
-      before: { state: 'awaiting' }, after: { state: 'in_progress', agencyId: world.agencyIds.construction },
-    }]);
+    expect(records.events.filter(({ subjectId }) => subjectId === lead)).toMatchObject([
+      {
+        type: 'assignment_acknowledged',
+        directiveId,
+        occurredAt: at,
+        effectiveOn: '2024-06-11',
+        appointmentId: world.postIds.clerk,
+        personId: world.personIds.clerk,
+        onBehalfOf: null,
+        before: { state: 'awaiting' },
+        after: { state: 'in_progress', agencyId: world.agencyIds.construction },
+      },
+    ]);
     await expectRollUpHolds(world);
   });
 
@@ -56,19 +73,31 @@ describe('acknowledging an assignment', () => {
   });
 
   it('is for the head and the clerk of the agency', async () => {
-    const who = await verdicts(world, () => world.issue(), (context, { lead }) =>
-      acknowledgeAssignment(context, { idempotencyKey: newId(), assignmentId: lead }));
+    const who = await verdicts(
+      world,
+      () => world.issue(),
+      (context, { lead }) => acknowledgeAssignment(context, { idempotencyKey: newId(), assignmentId: lead }),
+    );
     expect(who).toEqual({
       done: ['head', 'clerk'],
       NOT_ALLOWED: ['chair', 'viceChair', 'chief', 'monitorA', 'monitorB', 'officer', 'lentMonitor', 'inspector'],
-      NOT_FOUND: ['financeHead', 'financeClerk', 'districtChair', 'districtChief', 'districtMonitor', 'cultureHead', 'admin'],
+      NOT_FOUND: [
+        'financeHead',
+        'financeClerk',
+        'districtChair',
+        'districtChief',
+        'districtMonitor',
+        'cultureHead',
+        'admin',
+      ],
     });
   });
 
   it('is, for a committee, for its leaders and its Office', async () => {
     const prepare = () => world.issue({ lead: ['hoaiAn'] });
     const who = await verdicts(world, prepare, (context, { lead }) =>
-      acknowledgeAssignment(context, { idempotencyKey: newId(), assignmentId: lead }));
+      acknowledgeAssignment(context, { idempotencyKey: newId(), assignmentId: lead }),
+    );
     expect(who).toMatchObject({ done: ['districtChair', 'districtChief', 'districtMonitor'] });
   });
 });
@@ -80,7 +109,9 @@ describe('what cannot be acknowledged', () => {
     await acknowledge(lead, { by: 'head', at: '2024-06-10T10:00:00+07:00' });
     await remind([lead], { at: '2024-06-10T11:00:00+07:00' });
     await expectRefusal(world, () => acknowledge(lead, { by: 'clerk', at: '2024-06-10T12:00:00+07:00' }), {
-      code: 'ALREADY_ACTED', actorAppointmentId: world.postIds.head, act: 'assignment_acknowledged',
+      code: 'ALREADY_ACTED',
+      actorAppointmentId: world.postIds.head,
+      act: 'assignment_acknowledged',
       occurredAt: new Date('2024-06-10T10:00:00+07:00'),
     });
   });
@@ -89,7 +120,9 @@ describe('what cannot be acknowledged', () => {
     const { lead } = await world.issue();
     await actsIn(world).withdraw(lead, { by: 'chair' });
     await expectRefusal(world, () => actsIn(world).acknowledge(lead), {
-      code: 'ALREADY_ACTED', act: 'assignment_withdrawn', actorAppointmentId: world.postIds.chair,
+      code: 'ALREADY_ACTED',
+      act: 'assignment_withdrawn',
+      actorAppointmentId: world.postIds.chair,
     });
   });
 
@@ -110,7 +143,8 @@ describe('acknowledging at once', () => {
   it('thirty times under one key happens once', async () => {
     const [{ lead }, other] = [await world.issue(), await world.issue()];
     const context = await world.contextAs('clerk');
-    const send = (assignmentId: string) => (idempotencyKey: string) => acknowledgeAssignment(context, { idempotencyKey, assignmentId });
+    const send = (assignmentId: string) => (idempotencyKey: string) =>
+      acknowledgeAssignment(context, { idempotencyKey, assignmentId });
     const key = await expectOnce(world, send(lead), send(other.lead));
     const { events } = await recordsOf(db, world.tenantId);
     expect(events.filter(({ idempotencyKey }) => idempotencyKey === key)).toHaveLength(1);
@@ -121,15 +155,24 @@ describe('acknowledging at once', () => {
     for (let round = 0; round < 8; round++) {
       const { lead } = await world.issue();
       const acknowledge = () => acknowledgeAssignment(clerk, { idempotencyKey: newId(), assignmentId: lead });
-      const report = () => reportCompletion(head, {
-        idempotencyKey: newId(), assignmentId: lead, result: 'Đã hoàn thành', obstacles: null, statedOn: '2024-06-10',
-        productNumber: '88/SXD', fileIds: [],
-      });
+      const report = () =>
+        reportCompletion(head, {
+          idempotencyKey: newId(),
+          assignmentId: lead,
+          result: 'Đã hoàn thành',
+          obstacles: null,
+          statedOn: '2024-06-10',
+          productNumber: '88/SXD',
+          fileIds: [],
+        });
       const [acknowledged, reported] = await Promise.all([acknowledge, report].map(outcomeOf));
       expect(reported).toMatchObject({ assignmentId: lead });
       if (acknowledged instanceof AlreadyActed) expect(acknowledged).toMatchObject({ act: 'completion_reported' });
       else expect(acknowledged).toEqual({ assignmentId: lead });
-      expect(rowOf((await recordsOf(db, world.tenantId)).assignments, lead)).toMatchObject({ state: 'reported', percent: 100 });
+      expect(rowOf((await recordsOf(db, world.tenantId)).assignments, lead)).toMatchObject({
+        state: 'reported',
+        percent: 100,
+      });
     }
     await expectRollUpHolds(world);
   });

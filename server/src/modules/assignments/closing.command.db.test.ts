@@ -30,24 +30,59 @@ describe('withdrawing an assignment', () => {
     await acts.withdraw(lead, { at: '2024-06-12' });
 
     const { directives, assignments, periods, events } = await recordsHere();
-    expect(rowOf(directives, directiveId)).toMatchObject({ status: 'closed_without_result', closedOn: '2024-06-12', nextDueOn: null, updatedAt: now });
-    expect(rowOf(assignments, lead)).toMatchObject({ state: 'withdrawn', closedOn: '2024-06-12', closedAt: now, closeReason: 'Giao nhầm đơn vị' });
-    expect(rowOf(assignments, assignmentOf('finance'))).toMatchObject({ state: 'withdrawn', closedOn: '2024-06-12', closedAt: now, updatedAt: now });
-    expect(periods.filter(({ assignmentId }) => assignmentId === assignmentOf('finance')))
-      .toMatchObject([{ recordedTo: now }, { state: 'withdrawn', recordedFrom: now }]);
+    expect(rowOf(directives, directiveId)).toMatchObject({
+      status: 'closed_without_result',
+      closedOn: '2024-06-12',
+      nextDueOn: null,
+      updatedAt: now,
+    });
+    expect(rowOf(assignments, lead)).toMatchObject({
+      state: 'withdrawn',
+      closedOn: '2024-06-12',
+      closedAt: now,
+      closeReason: 'Giao nhầm đơn vị',
+    });
+    expect(rowOf(assignments, assignmentOf('finance'))).toMatchObject({
+      state: 'withdrawn',
+      closedOn: '2024-06-12',
+      closedAt: now,
+      updatedAt: now,
+    });
+    expect(periods.filter(({ assignmentId }) => assignmentId === assignmentOf('finance'))).toMatchObject([
+      { recordedTo: now },
+      { state: 'withdrawn', recordedFrom: now },
+    ]);
     expect(events.slice(-2)).toMatchObject([
-      { type: 'assignment_withdrawn', subjectId: lead, occurredAt: now, before: { state: 'awaiting' }, after: { state: 'withdrawn', reason: 'Giao nhầm đơn vị' } },
-      { type: 'closed_with_lead', subjectId: assignmentOf('finance'), occurredAt: now, after: { state: 'withdrawn', agencyId: world.agencyIds.finance } },
+      {
+        type: 'assignment_withdrawn',
+        subjectId: lead,
+        occurredAt: now,
+        before: { state: 'awaiting' },
+        after: { state: 'withdrawn', reason: 'Giao nhầm đơn vị' },
+      },
+      {
+        type: 'closed_with_lead',
+        subjectId: assignmentOf('finance'),
+        occurredAt: now,
+        after: { state: 'withdrawn', agencyId: world.agencyIds.finance },
+      },
     ]);
     await expectRollUpHolds(world);
   });
 
   it('of one lead of two leaves the other to give day and progress', async () => {
-    const { directiveId, lead, assignmentOf } = await world.issue({ lead: ['construction', 'finance'], coordinating: ['tax'] });
+    const { directiveId, lead, assignmentOf } = await world.issue({
+      lead: ['construction', 'finance'],
+      coordinating: ['tax'],
+    });
     await acts.progress(assignmentOf('finance'), { by: 'financeClerk', percent: 70 });
     await acts.withdraw(lead);
     expect(await statesOf(directiveId)).toEqual(['withdrawn', 'in_progress', 'awaiting']);
-    expect(rowOf((await recordsHere()).directives, directiveId)).toMatchObject({ status: 'in_progress', progress: 70, closedOn: null });
+    expect(rowOf((await recordsHere()).directives, directiveId)).toMatchObject({
+      status: 'in_progress',
+      progress: 70,
+      closedOn: null,
+    });
     await expectRollUpHolds(world);
   });
 
@@ -60,28 +95,49 @@ describe('withdrawing an assignment', () => {
   });
 
   it('is for leaders and chief', async () => {
-    const who = await verdicts(world, () => world.issue(), (context, { lead }) =>
-      withdrawAssignment(context, { idempotencyKey: newId(), assignmentId: lead, reason: 'Giao nhầm' }));
+    const who = await verdicts(
+      world,
+      () => world.issue(),
+      (context, { lead }) =>
+        withdrawAssignment(context, { idempotencyKey: newId(), assignmentId: lead, reason: 'Giao nhầm' }),
+    );
     expect(who).toEqual({
       done: ['chair', 'viceChair', 'chief'],
       NOT_ALLOWED: ['monitorA', 'monitorB', 'head', 'clerk', 'officer', 'lentMonitor', 'inspector'],
-      NOT_FOUND: ['financeHead', 'financeClerk', 'districtChair', 'districtChief', 'districtMonitor', 'cultureHead', 'admin'],
+      NOT_FOUND: [
+        'financeHead',
+        'financeClerk',
+        'districtChair',
+        'districtChief',
+        'districtMonitor',
+        'cultureHead',
+        'admin',
+      ],
     });
   });
 
   it('is refused without a reason, with 100,000 characters of it, and for what ended', async () => {
     const { lead } = await world.issue();
     const chief = await world.contextAs('chief');
-    const withdraw = (reason: string) => () => withdrawAssignment(chief, { idempotencyKey: newId(), assignmentId: lead, reason });
+    const withdraw = (reason: string) => () =>
+      withdrawAssignment(chief, { idempotencyKey: newId(), assignmentId: lead, reason });
     await expectRefusal(world, withdraw(' \u200b'), { code: 'REASON_MISSING', path: 'reason' });
-    await expectRefusal(world, withdraw('ố'.repeat(100_000)), { code: 'TEXT_TOO_LONG', details: { limit: 4000, length: 100_000 } });
+    await expectRefusal(world, withdraw('ố'.repeat(100_000)), {
+      code: 'TEXT_TOO_LONG',
+      details: { limit: 4000, length: 100_000 },
+    });
     await acts.end(lead, { by: 'chair' });
-    await expectRefusal(world, withdraw('Giao nhầm'), { code: 'ALREADY_ACTED', act: 'tracking_ended', actorAppointmentId: world.postIds.chair });
+    await expectRefusal(world, withdraw('Giao nhầm'), {
+      code: 'ALREADY_ACTED',
+      act: 'tracking_ended',
+      actorAppointmentId: world.postIds.chair,
+    });
   });
 
   it('thirty times under one key happens once', async () => {
     const [{ lead }, chief] = [await world.issue(), await world.contextAs('chief')];
-    const send = (reason: string) => (idempotencyKey: string) => withdrawAssignment(chief, { idempotencyKey, assignmentId: lead, reason });
+    const send = (reason: string) => (idempotencyKey: string) =>
+      withdrawAssignment(chief, { idempotencyKey, assignmentId: lead, reason });
     const key = await expectOnce(world, send('Giao nhầm'), send('Lý do khác'));
     expect((await recordsHere()).events.filter(({ idempotencyKey }) => idempotencyKey === key)).toHaveLength(1);
   });
@@ -93,9 +149,20 @@ describe('ending the tracking', () => {
     await acts.acknowledge(lead, { at: '2024-06-11' });
     await acts.end(lead, { at: '2024-06-12' });
     const { assignments, directives, events } = await recordsHere();
-    expect(rowOf(assignments, lead)).toMatchObject({ state: 'ended', closedOn: '2024-06-12', closedAt: now, closeReason: 'Không còn cần thiết' });
+    expect(rowOf(assignments, lead)).toMatchObject({
+      state: 'ended',
+      closedOn: '2024-06-12',
+      closedAt: now,
+      closeReason: 'Không còn cần thiết',
+    });
     expect(rowOf(directives, directiveId)).toMatchObject({ status: 'closed_without_result', closedOn: '2024-06-12' });
-    expect(events.at(-2)).toMatchObject({ type: 'tracking_ended', subjectId: lead, occurredAt: now, before: { state: 'in_progress' }, after: { state: 'ended' } });
+    expect(events.at(-2)).toMatchObject({
+      type: 'tracking_ended',
+      subjectId: lead,
+      occurredAt: now,
+      before: { state: 'in_progress' },
+      after: { state: 'ended' },
+    });
     expect(await statesOf(directiveId)).toEqual(['ended', 'ended']);
     await expectRollUpHolds(world);
   });
@@ -103,17 +170,27 @@ describe('ending the tracking', () => {
   it('names the document that takes its place', async () => {
     const { directiveId, lead } = await world.issue({ coordinating: ['finance'] });
     await endTracking(await world.contextAs('chair'), {
-      idempotencyKey: newId(), assignmentId: lead, outcome: 'superseded', reason: 'Có chỉ đạo mới', supersededBy: '201/TB-UBND',
+      idempotencyKey: newId(),
+      assignmentId: lead,
+      outcome: 'superseded',
+      reason: 'Có chỉ đạo mới',
+      supersededBy: '201/TB-UBND',
     });
     const { assignments, events } = await recordsHere();
     expect(rowOf(assignments, lead).closeReason).toBe('Có chỉ đạo mới (201/TB-UBND)');
-    expect(events.at(-2)).toMatchObject({ type: 'tracking_ended', after: { state: 'superseded', supersededBy: '201/TB-UBND' } });
+    expect(events.at(-2)).toMatchObject({
+      type: 'tracking_ended',
+      after: { state: 'superseded', supersededBy: '201/TB-UBND' },
+    });
     expect(await statesOf(directiveId)).toEqual(['superseded', 'superseded']);
     await expectRollUpHolds(world);
   });
 
   it('of the last open lead, after another was accepted, makes the directive done', async () => {
-    const { directiveId, assignmentOf } = await world.issue({ lead: ['construction', 'finance'], coordinating: ['tax'] });
+    const { directiveId, assignmentOf } = await world.issue({
+      lead: ['construction', 'finance'],
+      coordinating: ['tax'],
+    });
     await acts.complete(assignmentOf('construction'));
     await acts.accept(assignmentOf('construction'));
     expect(await statesOf(directiveId)).toEqual(['accepted', 'awaiting', 'awaiting']);
@@ -124,8 +201,18 @@ describe('ending the tracking', () => {
   });
 
   it('is for chair and chief', async () => {
-    const who = await verdicts(world, () => world.issue(), (context, { lead }) =>
-      endTracking(context, { idempotencyKey: newId(), assignmentId: lead, outcome: 'ended', reason: 'Không cần', supersededBy: null }));
+    const who = await verdicts(
+      world,
+      () => world.issue(),
+      (context, { lead }) =>
+        endTracking(context, {
+          idempotencyKey: newId(),
+          assignmentId: lead,
+          outcome: 'ended',
+          reason: 'Không cần',
+          supersededBy: null,
+        }),
+    );
     expect(who).toMatchObject({
       done: ['chair', 'chief'],
       NOT_ALLOWED: ['viceChair', 'monitorA', 'monitorB', 'head', 'clerk', 'officer', 'lentMonitor', 'inspector'],
@@ -155,11 +242,21 @@ describe('ending the tracking', () => {
 describe('closing at once', () => {
   it('two leads, each by somebody else, ends the coordinating share once', async () => {
     for (let round = 0; round < 5; round++) {
-      const { directiveId, assignmentOf } = await world.issue({ lead: ['construction', 'finance'], coordinating: ['tax'] });
-      await Promise.all([acts.withdraw(assignmentOf('construction'), { by: 'chair' }), acts.end(assignmentOf('finance'), { by: 'chief' })]);
+      const { directiveId, assignmentOf } = await world.issue({
+        lead: ['construction', 'finance'],
+        coordinating: ['tax'],
+      });
+      await Promise.all([
+        acts.withdraw(assignmentOf('construction'), { by: 'chair' }),
+        acts.end(assignmentOf('finance'), { by: 'chief' }),
+      ]);
       const [, , coordinating] = await statesOf(directiveId);
       expect(['withdrawn', 'ended']).toContain(coordinating);
-      expect((await recordsHere()).events.filter((event) => event.directiveId === directiveId && event.type === 'closed_with_lead')).toHaveLength(1);
+      expect(
+        (await recordsHere()).events.filter(
+          (event) => event.directiveId === directiveId && event.type === 'closed_with_lead',
+        ),
+      ).toHaveLength(1);
     }
     await expectRollUpHolds(world);
   });

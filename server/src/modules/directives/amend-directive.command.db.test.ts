@@ -20,13 +20,23 @@ afterAll(() => db.close());
 
 const REASON = 'Theo ý kiến của Chủ tịch';
 const recordsHere = () => recordsOf(db, world.tenantId);
-const amendment = (directiveId: string, change: Partial<AmendDirectiveInput> = {}): AmendDirectiveInput =>
-  ({ idempotencyKey: newId(), directiveId, reason: REASON, addAssignments: [], ...change });
-const amend = async (directiveId: string, change: Partial<AmendDirectiveInput>, by: PostKey = 'chief', at = '2024-06-12') =>
-  amendDirective(await world.contextAs(by, { at }), amendment(directiveId, change));
+const amendment = (directiveId: string, change: Partial<AmendDirectiveInput> = {}): AmendDirectiveInput => ({
+  idempotencyKey: newId(),
+  directiveId,
+  reason: REASON,
+  addAssignments: [],
+  ...change,
+});
+const amend = async (
+  directiveId: string,
+  change: Partial<AmendDirectiveInput>,
+  by: PostKey = 'chief',
+  at = '2024-06-12',
+) => amendDirective(await world.contextAs(by, { at }), amendment(directiveId, change));
 const dueOn = (day: string | null) => ({ deadline: { dueOn: day, dueTime: null } });
-const adding = (agency: AgencyKey, role: 'lead' | 'coordinating' = 'coordinating') =>
-  ({ addAssignments: [{ agencyId: world.agencyIds[agency], groupId: null, role, dueOn: undefined }] });
+const adding = (agency: AgencyKey, role: 'lead' | 'coordinating' = 'coordinating') => ({
+  addAssignments: [{ agencyId: world.agencyIds[agency], groupId: null, role, dueOn: undefined }],
+});
 
 describe('amending a directive', () => {
   it('to another day moves the shares that followed the old one, and keeps the first promise', async () => {
@@ -35,15 +45,27 @@ describe('amending a directive', () => {
 
     const { directives, assignments, periods, events } = await recordsHere();
     const now = new Date('2024-06-12T09:00:00+07:00');
-    expect(rowOf(directives, directiveId)).toMatchObject({ deadlineOn: '2024-07-12', dueOn: '2024-07-12', firstDueOn: '2024-06-28', updatedAt: now });
+    expect(rowOf(directives, directiveId)).toMatchObject({
+      deadlineOn: '2024-07-12',
+      dueOn: '2024-07-12',
+      firstDueOn: '2024-06-28',
+      updatedAt: now,
+    });
     expect(rowOf(assignments, lead)).toMatchObject({ dueOn: '2024-07-12', firstDueOn: '2024-06-28', updatedAt: now });
-    expect(rowOf(assignments, assignmentOf('finance'))).toMatchObject({ dueOn: '2024-07-12', firstDueOn: '2024-06-28' });
-    expect(periods.filter(({ assignmentId }) => assignmentId === lead))
-      .toMatchObject([{ dueOn: '2024-06-28', recordedTo: now }, { dueOn: '2024-07-12', recordedFrom: now, recordedTo: null }]);
+    expect(rowOf(assignments, assignmentOf('finance'))).toMatchObject({
+      dueOn: '2024-07-12',
+      firstDueOn: '2024-06-28',
+    });
+    expect(periods.filter(({ assignmentId }) => assignmentId === lead)).toMatchObject([
+      { dueOn: '2024-06-28', recordedTo: now },
+      { dueOn: '2024-07-12', recordedFrom: now, recordedTo: null },
+    ]);
     expect(events.filter((event) => event.directiveId === directiveId).slice(1)).toMatchObject([
       { type: 'directive_amended', subjectId: directiveId, occurredAt: now, after: { reason: REASON } },
       {
-        type: 'due_day_moved', subjectId: lead, before: { dueOn: '2024-06-28' },
+        type: 'due_day_moved',
+        subjectId: lead,
+        before: { dueOn: '2024-06-28' },
         after: { dueOn: '2024-07-12', cause: 'amended', reason: REASON, agencyId: world.agencyIds.construction },
       },
       { type: 'due_day_moved', subjectId: assignmentOf('finance') },
@@ -61,7 +83,11 @@ describe('amending a directive', () => {
     expect(rowOf(assignments, assignmentOf('finance')).dueOn).toBe('2024-07-01');
     await amend(directiveId, dueOn(null));
     expect(rowOf((await recordsHere()).assignments, lead)).toMatchObject({ dueOn: null, firstDueOn: '2024-06-28' });
-    expect(rowOf((await recordsHere()).directives, directiveId)).toMatchObject({ dueOn: null, deadlineKind: 'none', hasDeadline: false });
+    expect(rowOf((await recordsHere()).directives, directiveId)).toMatchObject({
+      dueOn: null,
+      deadlineKind: 'none',
+      hasDeadline: false,
+    });
     await expectRollUpHolds(world);
   });
 
@@ -81,11 +107,19 @@ describe('amending a directive', () => {
     const { assignments, events, periods } = await recordsHere();
     const added = assignments.filter((share) => share.directiveId === directiveId).slice(1);
     expect(added).toMatchObject([
-      { agencyId: world.agencyIds.finance, role: 'lead', state: 'awaiting', dueOn: '2024-06-28', assignedAt: new Date('2024-06-12T09:00:00+07:00') },
+      {
+        agencyId: world.agencyIds.finance,
+        role: 'lead',
+        state: 'awaiting',
+        dueOn: '2024-06-28',
+        assignedAt: new Date('2024-06-12T09:00:00+07:00'),
+      },
       { agencyId: world.agencyIds.tax, role: 'coordinating' },
     ]);
     for (const { id, agencyId } of added) {
-      expect(events.filter(({ subjectId }) => subjectId === id)).toMatchObject([{ type: 'assignment_added', after: { agencyId, reason: REASON } }]);
+      expect(events.filter(({ subjectId }) => subjectId === id)).toMatchObject([
+        { type: 'assignment_added', after: { agencyId, reason: REASON } },
+      ]);
       expect(periods.filter(({ assignmentId }) => assignmentId === id)).toHaveLength(1);
     }
     await expectRollUpHolds(world);
@@ -93,7 +127,10 @@ describe('amending a directive', () => {
 
   it('gives an agency a new share after its first was withdrawn', async () => {
     const { directiveId, assignmentOf } = await world.issue({ coordinating: ['finance'] });
-    await expectRefusal(world, () => amend(directiveId, adding('finance')), { code: 'AGENCY_TWICE', path: 'addAssignments.0.agencyId' });
+    await expectRefusal(world, () => amend(directiveId, adding('finance')), {
+      code: 'AGENCY_TWICE',
+      path: 'addAssignments.0.agencyId',
+    });
     await actsIn(world).withdraw(assignmentOf('finance'));
     await amend(directiveId, adding('finance'));
     const shares = (await recordsHere()).assignments.filter((share) => share.directiveId === directiveId);
@@ -103,24 +140,51 @@ describe('amending a directive', () => {
 
   it('changes its words, also for the search, and who follows it', async () => {
     const { directiveId } = await world.issue({ content: 'Sửa chữa cầu Bồng Sơn' });
-    await amend(directiveId, { content: 'Sửa chữa cầu An Lão', field: 'Giao thông', urgency: 'immediate', monitorIds: [world.postIds.monitorB] });
-    const { directives, monitors, events } = await recordsHere();
-    expect(rowOf(directives, directiveId)).toMatchObject({ content: 'Sửa chữa cầu An Lão', field: 'Giao thông', urgency: 'immediate', deadlineOn: '2024-06-28' });
-    expect(monitors.filter((monitor) => monitor.directiveId === directiveId).map(({ appointmentId }) => appointmentId)).toEqual([world.postIds.monitorB]);
-    expect(events.at(-1)).toMatchObject({
-      type: 'directive_amended', before: { content: 'Sửa chữa cầu Bồng Sơn', urgency: 'normal' }, after: { content: 'Sửa chữa cầu An Lão' },
+    await amend(directiveId, {
+      content: 'Sửa chữa cầu An Lão',
+      field: 'Giao thông',
+      urgency: 'immediate',
+      monitorIds: [world.postIds.monitorB],
     });
-    const found = async (text: string) => (await listDirectives(await world.contextAs('chief'), { text }, 'NEWEST', { first: 5, after: null })).edges;
+    const { directives, monitors, events } = await recordsHere();
+    expect(rowOf(directives, directiveId)).toMatchObject({
+      content: 'Sửa chữa cầu An Lão',
+      field: 'Giao thông',
+      urgency: 'immediate',
+      deadlineOn: '2024-06-28',
+    });
+    expect(
+      monitors.filter((monitor) => monitor.directiveId === directiveId).map(({ appointmentId }) => appointmentId),
+    ).toEqual([world.postIds.monitorB]);
+    expect(events.at(-1)).toMatchObject({
+      type: 'directive_amended',
+      before: { content: 'Sửa chữa cầu Bồng Sơn', urgency: 'normal' },
+      after: { content: 'Sửa chữa cầu An Lão' },
+    });
+    const found = async (text: string) =>
+      (await listDirectives(await world.contextAs('chief'), { text }, 'NEWEST', { first: 5, after: null })).edges;
     expect(await found('cau an lao giao thong 152')).toHaveLength(1);
     expect(await found('bong son')).toEqual([]);
   });
 
   it('is for leaders and chief, and for the monitor who follows it', async () => {
-    const who = await verdicts(world, () => world.issue(), (context, { directiveId }) => amendDirective(context, amendment(directiveId)));
+    const who = await verdicts(
+      world,
+      () => world.issue(),
+      (context, { directiveId }) => amendDirective(context, amendment(directiveId)),
+    );
     expect(who).toEqual({
       done: ['chair', 'viceChair', 'chief', 'monitorA'],
       NOT_ALLOWED: ['monitorB', 'head', 'clerk', 'officer', 'lentMonitor', 'inspector'],
-      NOT_FOUND: ['financeHead', 'financeClerk', 'districtChair', 'districtChief', 'districtMonitor', 'cultureHead', 'admin'],
+      NOT_FOUND: [
+        'financeHead',
+        'financeClerk',
+        'districtChair',
+        'districtChief',
+        'districtMonitor',
+        'cultureHead',
+        'admin',
+      ],
     });
   });
 });
@@ -132,9 +196,21 @@ describe('an amendment is refused, and nothing changes,', () => {
     ['with a day that is none', () => dueOn('2024-6-9'), { code: 'NOT_A_DAY', path: 'deadline' }],
     ['with an empty text', () => ({ content: '' }), { code: 'TEXT_EMPTY', path: 'content' }],
     ['with 100,000 characters', () => ({ content: 'x'.repeat(100_000) }), { code: 'TEXT_TOO_LONG', path: 'content' }],
-    ['with a monitor from elsewhere', () => ({ monitorIds: [world.postIds.clerk] }), { code: 'NOT_A_MONITOR', path: 'monitorIds.0' }],
-    ['with an agency that has a share', () => adding('construction'), { code: 'AGENCY_TWICE', path: 'addAssignments.0.agencyId' }],
-    ['with a dissolved agency', () => adding('dissolved'), { code: 'AGENCY_NOT_VALID', path: 'addAssignments.0.agencyId' }],
+    [
+      'with a monitor from elsewhere',
+      () => ({ monitorIds: [world.postIds.clerk] }),
+      { code: 'NOT_A_MONITOR', path: 'monitorIds.0' },
+    ],
+    [
+      'with an agency that has a share',
+      () => adding('construction'),
+      { code: 'AGENCY_TWICE', path: 'addAssignments.0.agencyId' },
+    ],
+    [
+      'with a dissolved agency',
+      () => adding('dissolved'),
+      { code: 'AGENCY_NOT_VALID', path: 'addAssignments.0.agencyId' },
+    ],
   ])('%s', async (_title, change, refusal) => {
     const { directiveId } = await world.issue();
     await expectRefusal(world, () => amend(directiveId, change()), refusal);
@@ -145,7 +221,9 @@ describe('an amendment is refused, and nothing changes,', () => {
     await actsIn(world).complete(lead);
     await actsIn(world).accept(lead, { by: 'monitorA', at: '2024-06-11' });
     await expectRefusal(world, () => amend(directiveId, dueOn('2024-07-31')), {
-      code: 'ALREADY_ACTED', act: 'completion_accepted', actorAppointmentId: world.postIds.monitorA,
+      code: 'ALREADY_ACTED',
+      act: 'completion_accepted',
+      actorAppointmentId: world.postIds.monitorA,
       occurredAt: new Date('2024-06-11T09:00:00+07:00'),
     });
   });
@@ -166,12 +244,18 @@ describe('amending at once', () => {
       (idempotencyKey) => amendDirective(context, { ...input, idempotencyKey }),
       (idempotencyKey) => amendDirective(context, { ...input, idempotencyKey, reason: 'Lý do khác' }),
     );
-    expect((await recordsHere()).events.filter(({ idempotencyKey, type }) => idempotencyKey === key && type === 'assignment_added')).toHaveLength(1);
+    expect(
+      (await recordsHere()).events.filter(
+        ({ idempotencyKey, type }) => idempotencyKey === key && type === 'assignment_added',
+      ),
+    ).toHaveLength(1);
   });
 
   it('by two who add the same agency adds it once', async () => {
     const { directiveId } = await world.issue();
-    const outcomes = await Promise.all((['chief', 'chair'] as const).map((by) => outcomeOf(() => amend(directiveId, adding('finance'), by))));
+    const outcomes = await Promise.all(
+      (['chief', 'chair'] as const).map((by) => outcomeOf(() => amend(directiveId, adding('finance'), by))),
+    );
     expect(outcomes).toContainEqual({ directiveId });
     expect(outcomes).toContainEqual(expect.objectContaining({ code: 'AGENCY_TWICE' }));
     await expectRollUpHolds(world);
@@ -181,8 +265,15 @@ describe('amending at once', () => {
     const acts = actsIn(world);
     for (let round = 0; round < 4; round++) {
       const { directiveId, lead } = await world.issue({ dueOn: '2024-06-28' });
-      await Promise.all([amend(directiveId, dueOn('2024-07-12')), acts.progress(lead, { percent: 60, at: '2024-06-12' })]);
-      expect(rowOf((await recordsHere()).assignments, lead)).toMatchObject({ dueOn: '2024-07-12', percent: 60, state: 'in_progress' });
+      await Promise.all([
+        amend(directiveId, dueOn('2024-07-12')),
+        acts.progress(lead, { percent: 60, at: '2024-06-12' }),
+      ]);
+      expect(rowOf((await recordsHere()).assignments, lead)).toMatchObject({
+        dueOn: '2024-07-12',
+        percent: 60,
+        state: 'in_progress',
+      });
     }
     await expectRollUpHolds(world);
   });

@@ -26,10 +26,19 @@ const recordsHere = () => recordsOf(db, world.tenantId);
 const assignDistrict = (made: Issue = {}) => world.issue({ lead: ['hoaiAn'], dueOn: '2024-06-28', ...made });
 /** The district hands it down. */
 const handDown = (under: string, made: Issue = {}) =>
-  world.issue({ by: 'districtChief', lead: ['culture'], dueOn: null, under, content: 'Phòng Văn hóa rà soát di tích', ...made });
+  world.issue({
+    by: 'districtChief',
+    lead: ['culture'],
+    dueOn: null,
+    under,
+    content: 'Phòng Văn hóa rà soát di tích',
+    ...made,
+  });
 const sees = async (post: PostKey, directiveId: string) => {
   const context = await world.contextAs(post);
-  return (await db.readInTenant(world.tenantId, (reader) => selectDirectives(reader, context, [directiveId]))).length === 1;
+  return (
+    (await db.readInTenant(world.tenantId, (reader) => selectDirectives(reader, context, [directiveId]))).length === 1
+  );
 };
 
 describe('a committee that cascades what it was assigned', () => {
@@ -39,14 +48,26 @@ describe('a committee that cascades what it was assigned', () => {
     const { directives, assignments, events } = await recordsHere();
     const now = new Date('2024-06-11T09:00:00+07:00');
     expect(rowOf(directives, child.directiveId)).toMatchObject({
-      parentAssignmentId: parent.lead, committeeId: world.agencyIds.hoaiAn, issuerId: world.postIds.districtChair, dueOn: '2024-06-28', inForceAt: now,
+      parentAssignmentId: parent.lead,
+      committeeId: world.agencyIds.hoaiAn,
+      issuerId: world.postIds.districtChair,
+      dueOn: '2024-06-28',
+      inForceAt: now,
     });
-    expect(rowOf(assignments, child.lead)).toMatchObject({ agencyId: world.agencyIds.culture, dueOn: '2024-06-28', committeeId: world.agencyIds.hoaiAn });
+    expect(rowOf(assignments, child.lead)).toMatchObject({
+      agencyId: world.agencyIds.culture,
+      dueOn: '2024-06-28',
+      committeeId: world.agencyIds.hoaiAn,
+    });
     expect(events.slice(-2)).toMatchObject([
       { type: 'directive_issued', directiveId: child.directiveId },
       {
-        type: 'assignment_cascaded', directiveId: parent.directiveId, subjectId: parent.lead, occurredAt: now,
-        appointmentId: world.postIds.districtChief, after: { childCode: rowOf(directives, child.directiveId).code },
+        type: 'assignment_cascaded',
+        directiveId: parent.directiveId,
+        subjectId: parent.lead,
+        occurredAt: now,
+        appointmentId: world.postIds.districtChief,
+        after: { childCode: rowOf(directives, child.directiveId).code },
       },
     ]);
     await expectRollUpHolds(world);
@@ -64,9 +85,12 @@ describe('a committee that cascades what it was assigned', () => {
   });
 
   it('is led by its chair and its Office; nobody else may', async () => {
-    const who = await verdicts(world, assignDistrict, (context, { lead }) => cascadeAssignment(context, {
-      ...world.issueInput({ by: 'districtChief', lead: ['culture'], dueOn: null }), assignmentId: lead,
-    }));
+    const who = await verdicts(world, assignDistrict, (context, { lead }) =>
+      cascadeAssignment(context, {
+        ...world.issueInput({ by: 'districtChief', lead: ['culture'], dueOn: null }),
+        assignmentId: lead,
+      }),
+    );
     expect(who).toEqual({
       done: ['districtChair', 'districtChief', 'districtMonitor'],
       NOT_ALLOWED: ['chair', 'viceChair', 'chief', 'monitorA', 'monitorB', 'lentMonitor', 'inspector'],
@@ -77,15 +101,24 @@ describe('a committee that cascades what it was assigned', () => {
   it('can still hand down what is overdue, for the day that is left', async () => {
     const parent = await assignDistrict({ dueOn: '2024-06-12' });
     const child = await handDown(parent.lead, { at: '2024-06-20' });
-    expect(rowOf((await recordsHere()).directives, child.directiveId)).toMatchObject({ dueOn: '2024-06-12', issuedOn: '2024-06-20' });
+    expect(rowOf((await recordsHere()).directives, child.directiveId)).toMatchObject({
+      dueOn: '2024-06-12',
+      issuedOn: '2024-06-20',
+    });
   });
 
   it('tells the level above of a proposal only once it is confirmed', async () => {
     const parent = await assignDistrict();
     const child = await handDown(parent.lead, { by: 'districtMonitor', document: 'none' });
-    const told = async () => (await recordsHere()).events.filter(({ type, subjectId }) => type === 'assignment_cascaded' && subjectId === parent.lead);
+    const told = async () =>
+      (await recordsHere()).events.filter(
+        ({ type, subjectId }) => type === 'assignment_cascaded' && subjectId === parent.lead,
+      );
     expect(await told()).toEqual([]);
-    await confirmDirective(await world.contextAs('districtChair'), { idempotencyKey: newId(), directiveId: child.directiveId });
+    await confirmDirective(await world.contextAs('districtChair'), {
+      idempotencyKey: newId(),
+      directiveId: child.directiveId,
+    });
     expect(await told()).toHaveLength(1);
   });
 
@@ -99,7 +132,10 @@ describe('a committee that cascades what it was assigned', () => {
   it('does it once for thirty sends of one key', async () => {
     const parent = await assignDistrict();
     const context = await world.contextAs('districtChief');
-    const { idempotencyKey: _key, ...input } = { ...world.issueInput({ by: 'districtChief', lead: ['culture'], dueOn: null }), assignmentId: parent.lead };
+    const { idempotencyKey: _key, ...input } = {
+      ...world.issueInput({ by: 'districtChief', lead: ['culture'], dueOn: null }),
+      assignmentId: parent.lead,
+    };
     const key = await expectOnce(
       world,
       (idempotencyKey) => cascadeAssignment(context, { ...input, idempotencyKey }),
@@ -113,17 +149,27 @@ describe('a cascade is refused', () => {
   it('with a day later than the one set above, of the directive or of one agency', async () => {
     const parent = await assignDistrict();
     const late = { code: 'CHILD_LATER_THAN_PARENT', details: { latestOn: '2024-06-28' } };
-    await expectRefusal(world, () => handDown(parent.lead, { dueOn: '2024-06-29' }), { ...late, path: 'directives.0.deadline' });
+    await expectRefusal(world, () => handDown(parent.lead, { dueOn: '2024-06-29' }), {
+      ...late,
+      path: 'directives.0.deadline',
+    });
     const input = world.issueInput({ by: 'districtChief', lead: ['culture'], dueOn: null });
     const context = await world.contextAs('districtChief');
-    const directives = input.directives.map((line) => ({ ...line, assignments: line.assignments.map((share) => ({ ...share, dueOn: '2024-07-01' })) }));
-    await expectRefusal(world, () => cascadeAssignment(context, { ...input, directives, assignmentId: parent.lead }),
-      { ...late, path: 'directives.0.assignments.0.deadline' });
+    const directives = input.directives.map((line) => ({
+      ...line,
+      assignments: line.assignments.map((share) => ({ ...share, dueOn: '2024-07-01' })),
+    }));
+    await expectRefusal(world, () => cascadeAssignment(context, { ...input, directives, assignmentId: parent.lead }), {
+      ...late,
+      path: 'directives.0.assignments.0.deadline',
+    });
   });
 
-  it('of work that ended, that is a proposal, that is another committee\'s, or that does not exist', async () => {
+  it("of work that ended, that is a proposal, that is another committee's, or that does not exist", async () => {
     const [ended, proposed, departments] = [
-      await assignDistrict(), await assignDistrict({ by: 'monitorA', document: 'none' }), await world.issue(),
+      await assignDistrict(),
+      await assignDistrict({ by: 'monitorA', document: 'none' }),
+      await world.issue(),
     ];
     await actsIn(world).withdraw(ended.lead);
     await expectRefusal(world, () => handDown(ended.lead), { code: 'ALREADY_ACTED', act: 'assignment_withdrawn' });
@@ -134,7 +180,9 @@ describe('a cascade is refused', () => {
 
   it('under a document of the level above', async () => {
     const parent = await assignDistrict();
-    await expectRefusal(world, () => handDown(parent.lead, { documentId: parent.documentId ?? '' }), { code: 'DOCUMENT_NOT_FOUND' });
+    await expectRefusal(world, () => handDown(parent.lead, { documentId: parent.documentId ?? '' }), {
+      code: 'DOCUMENT_NOT_FOUND',
+    });
   });
 });
 
@@ -146,7 +194,12 @@ describe('between the levels', () => {
     const chief = await world.contextAs('chief');
     const [seen] = await selectChildren(chief, [parent.lead]);
     expect(seen).toMatchObject({
-      id: child.directiveId, status: 'in_progress', dueOn: '2024-06-28', progress: 30, committeeName: 'UBND huyện Hoài Ân', parentDueOn: '2024-06-28',
+      id: child.directiveId,
+      status: 'in_progress',
+      dueOn: '2024-06-28',
+      progress: 30,
+      committeeName: 'UBND huyện Hoài Ân',
+      parentDueOn: '2024-06-28',
     });
     expect(JSON.stringify(seen)).not.toContain('Phòng Văn hóa');
     expect(await sees('chief', child.directiveId)).toBe(false);
@@ -156,7 +209,9 @@ describe('between the levels', () => {
     await actsIn(world).complete(child.lead, { by: 'cultureHead' });
     expect(await selectAcceptedResults(chief, [child.directiveId])).toEqual([]);
     await actsIn(world).accept(child.lead, { by: 'districtChair' });
-    expect(await selectAcceptedResults(chief, [child.directiveId])).toEqual([{ directiveId: child.directiveId, result: 'Đã trình UBND tỉnh' }]);
+    expect(await selectAcceptedResults(chief, [child.directiveId])).toEqual([
+      { directiveId: child.directiveId, result: 'Đã trình UBND tỉnh' },
+    ]);
   });
 
   it("the district's own agency sees the document and the sentence above, not the directive", async () => {
@@ -164,13 +219,21 @@ describe('between the levels', () => {
     await handDown(parent.lead);
     expect(await sees('cultureHead', parent.directiveId)).toBe(false);
     expect(await sees('districtChair', parent.directiveId)).toBe(true);
-    expect(await selectCascadeSources(await world.contextAs('cultureHead'), [parent.lead])).toEqual([{
-      id: parent.lead, dueOn: '2024-06-28', directiveId: parent.directiveId, content: 'UBND các huyện rà soát di tích', visibility: 'ordinary',
-      documentNumber: '152', documentNotation: 'TB-UBND', documentIssuedOn: '2024-06-10',
-    }]);
+    expect(await selectCascadeSources(await world.contextAs('cultureHead'), [parent.lead])).toEqual([
+      {
+        id: parent.lead,
+        dueOn: '2024-06-28',
+        directiveId: parent.directiveId,
+        content: 'UBND các huyện rà soát di tích',
+        visibility: 'ordinary',
+        documentNumber: '152',
+        documentNotation: 'TB-UBND',
+        documentIssuedOn: '2024-06-10',
+      },
+    ]);
   });
 
-  it('a proposed child is the district\'s own affair', async () => {
+  it("a proposed child is the district's own affair", async () => {
     const parent = await assignDistrict();
     await handDown(parent.lead, { by: 'districtMonitor', document: 'none' });
     expect(await selectChildren(await world.contextAs('chief'), [parent.lead])).toEqual([]);
@@ -180,14 +243,28 @@ describe('between the levels', () => {
     const parent = await assignDistrict();
     const child = await handDown(parent.lead);
     await amendDirective(await world.contextAs('chief'), {
-      idempotencyKey: newId(), directiveId: parent.directiveId, reason: 'Rút ngắn', deadline: { dueOn: '2024-06-20', dueTime: null }, addAssignments: [],
+      idempotencyKey: newId(),
+      directiveId: parent.directiveId,
+      reason: 'Rút ngắn',
+      deadline: { dueOn: '2024-06-20', dueTime: null },
+      addAssignments: [],
     });
-    expect(await selectChildren(await world.contextAs('chief'), [parent.lead])).toMatchObject([{ dueOn: '2024-06-28', parentDueOn: '2024-06-20' }]);
+    expect(await selectChildren(await world.contextAs('chief'), [parent.lead])).toMatchObject([
+      { dueOn: '2024-06-28', parentDueOn: '2024-06-20' },
+    ]);
     const district = await world.contextAs('districtChief');
     const change = { directiveId: child.directiveId, reason: 'Điều chỉnh', addAssignments: [] };
     await amendDirective(district, { ...change, idempotencyKey: newId(), content: 'Rà soát di tích cấp tỉnh' });
-    await expectRefusal(world, () => amendDirective(district, { ...change, idempotencyKey: newId(), deadline: { dueOn: '2024-06-21', dueTime: null } }),
-      { code: 'CHILD_LATER_THAN_PARENT', path: 'deadline', details: { latestOn: '2024-06-20' } });
+    await expectRefusal(
+      world,
+      () =>
+        amendDirective(district, {
+          ...change,
+          idempotencyKey: newId(),
+          deadline: { dueOn: '2024-06-21', dueTime: null },
+        }),
+      { code: 'CHILD_LATER_THAN_PARENT', path: 'deadline', details: { latestOn: '2024-06-20' } },
+    );
     await expectRollUpHolds(world);
   });
 });

@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { agencies } from '../../../../db/src/schema/agencies.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import { reports } from '../../../../db/src/schema/reports.ts';
 import type { Context } from '../../context.ts';
+import { isAmong } from '../input/among.queries.ts';
 
 type Scope = Pick<Context, 'actor' | 'db'>;
 
@@ -29,7 +30,7 @@ export async function selectChildren({ actor, db }: Scope, assignmentIds: readon
       .innerJoin(assignments, and(eq(assignments.tenantId, directives.tenantId), eq(assignments.id, directives.parentAssignmentId)))
       .where(and(
         eq(directives.tenantId, tenantId),
-        inArray(directives.parentAssignmentId, [...assignmentIds]),
+        isAmong(directives.parentAssignmentId, assignmentIds),
         isNotNull(directives.inForceAt),
         eq(directives.visibility, 'ordinary'),
       ))
@@ -43,7 +44,7 @@ export function selectAcceptedResults({ actor, db }: Scope, directiveIds: readon
       .innerJoin(reports, and(eq(reports.tenantId, assignments.tenantId), eq(reports.id, assignments.latestReportId)))
       .where(and(
         eq(assignments.tenantId, actor.tenantId),
-        inArray(assignments.directiveId, [...directiveIds]),
+        isAmong(assignments.directiveId, directiveIds),
         eq(assignments.role, 'lead'),
         eq(assignments.state, 'accepted'),
       ))
@@ -60,5 +61,5 @@ export function selectCascadeSources({ actor, db }: Scope, assignmentIds: readon
     }).from(assignments)
       .innerJoin(directives, and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId)))
       .leftJoin(sourceDocuments, and(eq(sourceDocuments.tenantId, directives.tenantId), eq(sourceDocuments.id, directives.documentId)))
-      .where(and(eq(assignments.tenantId, actor.tenantId), inArray(assignments.id, [...assignmentIds]))));
+      .where(and(eq(assignments.tenantId, actor.tenantId), isAmong(assignments.id, assignmentIds))));
 }

@@ -28,14 +28,26 @@ describe('confirming a proposal', () => {
 
     const { directives, assignments, periods, events } = await recordsOf(db, world.tenantId);
     const now = new Date('2024-06-12T09:00:00+07:00');
-    expect(rowOf(directives, directiveId)).toMatchObject({ inForceAt: now, updatedAt: now, issuedOn: '2024-06-10', status: 'not_started' });
+    expect(rowOf(directives, directiveId)).toMatchObject({
+      inForceAt: now,
+      updatedAt: now,
+      issuedOn: '2024-06-10',
+      status: 'not_started',
+    });
     const shares = assignments.filter((share) => share.directiveId === directiveId);
     expect(shares).toMatchObject([{ assignedAt: now, updatedAt: now, state: 'awaiting' }, { assignedAt: now }]);
-    expect(periods.filter(({ assignmentId }) => shares.some(({ id }) => id === assignmentId)))
-      .toMatchObject([{ recordedFrom: now, recordedTo: null, state: 'awaiting' }, { recordedFrom: now, recordedTo: null }]);
+    expect(periods.filter(({ assignmentId }) => shares.some(({ id }) => id === assignmentId))).toMatchObject([
+      { recordedFrom: now, recordedTo: null, state: 'awaiting' },
+      { recordedFrom: now, recordedTo: null },
+    ]);
     expect(events.at(-1)).toMatchObject({
-      type: 'directive_confirmed', directiveId, subjectId: directiveId, occurredAt: now, appointmentId: world.postIds.viceChair,
-      before: { inForceAt: null }, after: { inForceAt: now.toISOString() },
+      type: 'directive_confirmed',
+      directiveId,
+      subjectId: directiveId,
+      occurredAt: now,
+      appointmentId: world.postIds.viceChair,
+      before: { inForceAt: null },
+      after: { inForceAt: now.toISOString() },
     });
     await expectRollUpHolds(world);
   });
@@ -43,7 +55,11 @@ describe('confirming a proposal', () => {
   it('promises the day that it has then, not one that was proposed before', async () => {
     const { directiveId, lead } = await propose();
     await amendDirective(await world.contextAs('chief'), {
-      idempotencyKey: newId(), directiveId, reason: 'Chỉnh hạn', deadline: { dueOn: '2024-07-05', dueTime: null }, addAssignments: [],
+      idempotencyKey: newId(),
+      directiveId,
+      reason: 'Chỉnh hạn',
+      deadline: { dueOn: '2024-07-05', dueTime: null },
+      addAssignments: [],
     });
     await expectRollUpHolds(world);
     await confirm(directiveId);
@@ -55,13 +71,23 @@ describe('confirming a proposal', () => {
 
   it('is for chair, vice-chair and chief of the committee', async () => {
     const who = await verdicts(world, propose, (context, { directiveId }) =>
-      confirmDirective(context, { idempotencyKey: newId(), directiveId }));
+      confirmDirective(context, { idempotencyKey: newId(), directiveId }),
+    );
     expect(who).toEqual({
       done: ['chair', 'viceChair', 'chief'],
       NOT_ALLOWED: ['monitorA', 'monitorB', 'lentMonitor'],
       NOT_FOUND: [
-        'head', 'clerk', 'officer', 'financeHead', 'financeClerk', 'districtChair', 'districtChief', 'districtMonitor', 'cultureHead',
-        'inspector', 'admin',
+        'head',
+        'clerk',
+        'officer',
+        'financeHead',
+        'financeClerk',
+        'districtChair',
+        'districtChief',
+        'districtMonitor',
+        'cultureHead',
+        'inspector',
+        'admin',
       ],
     });
   });
@@ -70,10 +96,16 @@ describe('confirming a proposal', () => {
     const { directiveId } = await propose();
     await confirm(directiveId, 'chair');
     await amendDirective(await world.contextAs('chief', { at: '2024-06-13' }), {
-      idempotencyKey: newId(), directiveId, reason: 'Làm rõ', content: 'Nội dung rõ hơn', addAssignments: [],
+      idempotencyKey: newId(),
+      directiveId,
+      reason: 'Làm rõ',
+      content: 'Nội dung rõ hơn',
+      addAssignments: [],
     });
     await expectRefusal(world, () => confirm(directiveId, 'chief', '2024-06-14'), {
-      code: 'ALREADY_ACTED', act: 'directive_confirmed', actorAppointmentId: world.postIds.chair,
+      code: 'ALREADY_ACTED',
+      act: 'directive_confirmed',
+      actorAppointmentId: world.postIds.chair,
       occurredAt: new Date('2024-06-12T09:00:00+07:00'),
     });
   });
@@ -86,17 +118,23 @@ describe('confirming a proposal', () => {
 
   it('thirty times under one key happens once', async () => {
     const [one, other, context] = [await propose(), await propose(), await world.contextAs('chief')];
-    const send = ({ directiveId }: { directiveId: string }) => (idempotencyKey: string) => confirmDirective(context, { idempotencyKey, directiveId });
+    const send =
+      ({ directiveId }: { directiveId: string }) =>
+      (idempotencyKey: string) =>
+        confirmDirective(context, { idempotencyKey, directiveId });
     const key = await expectOnce(world, send(one), send(other));
-    expect((await recordsOf(db, world.tenantId)).events.filter(({ idempotencyKey }) => idempotencyKey === key)).toHaveLength(1);
+    expect(
+      (await recordsOf(db, world.tenantId)).events.filter(({ idempotencyKey }) => idempotencyKey === key),
+    ).toHaveLength(1);
   });
 
   it('by two at once succeeds for one of them', async () => {
     const contexts = [await world.contextAs('chief'), await world.contextAs('chair')];
     for (let round = 0; round < 4; round++) {
       const { directiveId } = await propose();
-      const outcomes = await Promise.all(contexts.map((context) =>
-        outcomeOf(() => confirmDirective(context, { idempotencyKey: newId(), directiveId }))));
+      const outcomes = await Promise.all(
+        contexts.map((context) => outcomeOf(() => confirmDirective(context, { idempotencyKey: newId(), directiveId }))),
+      );
       expect(outcomes.filter((outcome) => outcome instanceof AlreadyActed)).toHaveLength(1);
       expect(outcomes).toContainEqual({ directiveId });
     }

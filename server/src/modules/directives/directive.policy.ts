@@ -12,8 +12,14 @@ const isOpenToActor = any(column('visibility').is('ordinary'), column('id').isAc
 const isInCharge = all(isIssuingSide, any(roleIs('chair', 'vice_chair', 'office_chief'), all(roleIs('office_monitor'), isMonitor)));
 
 export const directivePolicy = {
-  /** A proposal binds nobody yet, so only the side that made it knows of it. */
-  see: all(isOpenToActor, any(isIssuingSide, all(isInForce, any(isReceivingSide, roleIs('inspector'))))),
+  /**
+   * A proposal binds nobody yet, so only the side that made it knows of it. The two sides exclude each other, so that
+   * lists can be read side by side.
+   */
+  see: any(
+    all(isIssuingSide, isOpenToActor),
+    all(not(isIssuingSide), isInForce, any(isReceivingSide, roleIs('inspector')), isOpenToActor),
+  ),
   issue: roleIs('chair', 'vice_chair', 'office_chief', 'office_monitor'),
   confirm: all(isIssuingSide, roleIs('chair', 'vice_chair', 'office_chief')),
   amend: isInCharge,

@@ -1,10 +1,14 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../../../../db/src/client.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
 import type { Context } from '../../context.ts';
-import { countRows, cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
-import { directiveColumns, visibleDirectives } from './directive.visibility.queries.ts';
+import { isAmong } from '../input/among.queries.ts';
+import { cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
+import {
+  ascending, countList, descending, isOnPage, orderBy as inOrder, type OrderKey,
+} from '../input/parted-list.queries.ts';
+import { directiveColumns, partsOfVisibleDirectives, visibleDirectives } from './directive.visibility.queries.ts';
 import { assignmentConditions, directiveConditions, type DirectiveFilter, directiveStands } from './filter.queries.ts';
 
 export type Directive = typeof directives.$inferSelect;
@@ -15,25 +19,28 @@ export async function listDirectives(
   context: Context, filter: DirectiveFilter, orderBy: DirectiveOrder, asked: PageAsked,
 ): Promise<Page<Directive>> {
   const { actor, db } = context;
-  const where = and(visibleDirectives(actor), ...conditionsOf(context, filter));
   const order = orders[orderBy];
+  const conditions = conditionsOf(context, filter);
+  // A search has looked at visibility itself and finds few: it is not to be run for each part.
+  const parts = filter.text?.trim() ? [visibleDirectives(actor)] : partsOfVisibleDirectives(actor);
+  const list = { id: directives.id, from: sql`${directives}`, parts: parts.map((part) => sql`${and(part, ...conditions)}`) };
+  const after = asked.after ? order.after(keysIn(asked.after, order.by.length)) : [];
 
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
     reader.select(directiveColumns).from(directives)
-      .where(and(where, asked.after ? order.after(keysIn(asked.after, order.by.length)) : undefined))
-      .orderBy(...order.by)
-      .limit(asked.first + 1));
+      .where(and(eq(directives.tenantId, actor.tenantId), isOnPage(list, order.by, after, asked.first + 1)))
+      .orderBy(...inOrder(order.by)));
   return {
     edges: rows.slice(0, asked.first).map((node) => ({ node, cursor: cursorOf(order.keys(node)) })),
     hasNextPage: rows.length > asked.first,
-    count: (max) => countRows(context, (reader) => reader.select({ one: sql`1` }).from(directives).where(where).$dynamic(), max),
+    count: (max) => countList(context, list, max),
   };
 }
 
 /** The directives with these ids that exist for the actor, in any order. */
 export function selectDirectives(reader: Reader, context: Pick<Context, 'actor'>, ids: readonly string[]) {
   return reader.select(directiveColumns).from(directives)
-    .where(and(visibleDirectives(context.actor), inArray(directives.id, [...ids])));
+    .where(and(visibleDirectives(context.actor), isAmong(directives.id, ids)));
 }
 
 /** @returns null where the actor can see none with that code */
@@ -57,7 +64,7 @@ export function selectMonitors({ actor, db }: Pick<Context, 'actor' | 'db'>, dir
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select({ directiveId: directiveMonitors.directiveId, appointmentId: directiveMonitors.appointmentId })
       .from(directiveMonitors)
-      .where(and(eq(directiveMonitors.tenantId, actor.tenantId), inArray(directiveMonitors.directiveId, [...directiveIds]))));
+      .where(and(eq(directiveMonitors.tenantId, actor.tenantId), isAmong(directiveMonitors.directiveId, directiveIds))));
 }
 
 /** Agency, role and standing together speak of one and the same assignment; a standing alone is the directive's. */
@@ -88,28 +95,28 @@ function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefin
 
 /** Some lead is unreported and past its due day. */
 function isLateDirective({ today }: Pick<Context, 'today'>): SQL {
-  return sql`${and(isNotNull(directives.inForceAt), lt(directives.nextDueOn, today))}`;
+  return sql`${and(isNotNull(directives.inForceAt), isNull(directives.closedOn), lt(directives.nextDueOn, today))}`;
 }
 
-type Order = { by: SQL[]; keys: (row: Directive) => (string | null)[]; after: (keys: (string | null)[]) => SQL };
+type Order = { by: OrderKey[]; keys: (row: Directive) => (string | null)[]; after: (keys: (string | null)[]) => SQL[] };
 
 /** Each offered order has its index; work without a due day comes last. */
 const orders: Record<DirectiveOrder, Order> = {
   DUE_ON: {
-    by: [sql`${directives.dueOn}`, sql`${directives.id}`],
+    by: [ascending(directives.dueOn), ascending(directives.id)],
     keys: ({ dueOn, id }) => [dueOn, id],
     after: ([dueOn = null, id]) => dueOn === null
-      ? sql`(${directives.dueOn} is null and ${directives.id} > ${id}::uuid)`
-      : sql`((${directives.dueOn}, ${directives.id}) > (${dueOn}::date, ${id}::uuid) or ${directives.dueOn} is null)`,
+      ? [sql`(${directives.dueOn} is null and ${directives.id} > ${id}::uuid)`]
+      : [sql`(${directives.dueOn}, ${directives.id}) > (${dueOn}::date, ${id}::uuid)`, isNull(directives.dueOn)],
   },
   NEWEST: {
-    by: [desc(directives.id)],
+    by: [descending(directives.id)],
     keys: ({ id }) => [id],
-    after: ([id]) => sql`${directives.id} < ${id}::uuid`,
+    after: ([id]) => [sql`${directives.id} < ${id}::uuid`],
   },
   UPDATED: {
-    by: [desc(directives.updatedAt), desc(directives.id)],
+    by: [descending(directives.updatedAt), descending(directives.id)],
     keys: ({ updatedAt, id }) => [updatedAt.toISOString(), id],
-    after: ([updatedAt, id]) => sql`(${directives.updatedAt}, ${directives.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`,
+    after: ([updatedAt, id]) => [sql`(${directives.updatedAt}, ${directives.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`],
   },
 };

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { events } from '../../../../db/src/schema/events.ts';
 import type { Context } from '../../context.ts';
+import { isAmong } from '../input/among.queries.ts';
 import { cursorOf, keysIn, type PageAsked } from '../input/keyset-page.queries.ts';
 
 export type Event = typeof events.$inferSelect;
@@ -29,7 +30,7 @@ export function selectDueMoves({ actor, db }: Pick<Context, 'actor' | 'db'>, ass
     reader.select().from(events)
       .where(and(
         eq(events.tenantId, actor.tenantId),
-        inArray(events.subjectId, [...assignmentIds]),
+        isAmong(events.subjectId, assignmentIds),
         eq(events.type, 'due_day_moved'),
       ))
       .orderBy(asc(events.occurredAt), asc(events.id)));

@@ -4,6 +4,7 @@ import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
 import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import type { Context } from '../../context.ts';
+import { isOpen } from '../assignments/lifecycle.rules.ts';
 import type { Standing } from '../assignments/standing.rules.ts';
 import { searchTerms } from './search-text.rules.ts';
 
@@ -70,6 +71,8 @@ export function assignmentConditions(days: Days, filter: DirectiveFilter): (SQL 
     filter.agencyId ? eq(assignments.agencyId, filter.agencyId) : undefined,
     filter.role ? eq(assignments.role, filter.role) : undefined,
     filter.state ? inArray(assignments.state, [...filter.state]) : undefined,
+    // Implied, and what the indexes of open work are made for.
+    filter.state?.every(isOpen) ? isNull(assignments.closedOn) : undefined,
     filter.standing ? or(sql`false`, ...filter.standing.map((standing) => assignmentStands(standing, days))) : undefined,
     filter.isOpen === true ? isNull(assignments.closedOn) : undefined,
     filter.isOpen === false ? isNotNull(assignments.closedOn) : undefined,
@@ -90,7 +93,7 @@ export function isLateAssignment({ today }: Pick<Days, 'today'>): SQL {
 /** assignmentStanding() as SQL; a test holds the two equal. */
 export function assignmentStands(standing: Standing, { today, dueSoonUntil }: Days): SQL {
   const isRunning = and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING]));
-  const isReported = eq(assignments.state, 'reported');
+  const isReported = and(isNull(assignments.closedOn), eq(assignments.state, 'reported'));
   const statedLate = sql`coalesce(${assignments.statedOn} > ${assignments.dueOn}, false)`;
   switch (standing) {
     case 'OVERDUE':
@@ -100,7 +103,7 @@ export function assignmentStands(standing: Standing, { today, dueSoonUntil }: Da
     case 'ON_TRACK':
       return sql`(${and(isRunning, gt(assignments.dueOn, dueSoonUntil))} or ${and(isReported, isNotNull(assignments.dueOn), sql`not ${statedLate}`)})`;
     case 'NO_DEADLINE':
-      return sql`${and(inArray(assignments.state, [...RUNNING, 'reported']), isNull(assignments.dueOn))}`;
+      return sql`${and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING, 'reported']), isNull(assignments.dueOn))}`;
     case 'DONE_LATE':
       return sql`${and(eq(assignments.state, 'accepted'), statedLate)}`;
     case 'DONE_ON_TIME':
@@ -110,8 +113,11 @@ export function assignmentStands(standing: Standing, { today, dueSoonUntil }: Da
 
 /** directiveStanding() as SQL; a test holds the two equal. */
 export function directiveStands(standing: Standing, { today, dueSoonUntil }: Days): SQL {
-  const isDone = eq(directives.status, 'done');
-  const isActive = and(isNotNull(directives.inForceAt), inArray(directives.status, ['not_started', 'in_progress']));
+  // A proposal stands nowhere: it binds nobody.
+  const isInForce = isNotNull(directives.inForceAt);
+  const isDone = and(isInForce, eq(directives.status, 'done'));
+  // What is active is open: said here too, so that the index of open directives serves.
+  const isActive = and(isInForce, isNull(directives.closedOn), inArray(directives.status, ['not_started', 'in_progress']));
   const notLateReported = eq(directives.hasLateReported, false);
   switch (standing) {
     case 'OVERDUE':

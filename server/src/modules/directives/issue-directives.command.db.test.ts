@@ -20,7 +20,10 @@ const recordsHere = () => recordsOf(db, world.tenantId);
 describe('issuing the directives of a document', () => {
   it('writes all of them, with shares, monitors, periods and events, at one instant', async () => {
     const at = '2024-06-10T16:30:00+07:00';
-    const { directives: [line], ...input } = world.issueInput({ lead: ['construction'], coordinating: ['finance', 'tax'], dueOn: '2024-06-28' });
+    const {
+      directives: [line],
+      ...input
+    } = world.issueInput({ lead: ['construction'], coordinating: ['finance', 'tax'], dueOn: '2024-06-28' });
     if (!line) throw new Error('no line');
     const { directiveIds, documentId } = await issueDirectives(await world.contextAs('monitorA', { at }), {
       ...input,
@@ -32,42 +35,91 @@ describe('issuing the directives of a document', () => {
 
     const { directives, documents, assignments, monitors, periods, events } = await recordsHere();
     const now = new Date(at);
-    expect(documents).toMatchObject([{
-      id: documentId, committeeId: world.agencyIds.province, number: '152', notation: 'TB-UBND', issuedOn: '2024-06-10',
-      enteredBy: world.postIds.monitorA, enteredAt: now, folded: expect.stringContaining('152/tb-ubnd ket luan'),
-    }]);
+    expect(documents).toMatchObject([
+      {
+        id: documentId,
+        committeeId: world.agencyIds.province,
+        number: '152',
+        notation: 'TB-UBND',
+        issuedOn: '2024-06-10',
+        enteredBy: world.postIds.monitorA,
+        enteredAt: now,
+        folded: expect.stringContaining('152/tb-ubnd ket luan'),
+      },
+    ]);
     const issued = {
-      documentId, committeeId: world.agencyIds.province, issuerId: world.postIds.chair, enteredBy: world.postIds.monitorA,
-      enteredAt: now, inForceAt: now, updatedAt: now, issuedOn: '2024-06-10', status: 'not_started', progress: 0, parentAssignmentId: null,
+      documentId,
+      committeeId: world.agencyIds.province,
+      issuerId: world.postIds.chair,
+      enteredBy: world.postIds.monitorA,
+      enteredAt: now,
+      inForceAt: now,
+      updatedAt: now,
+      issuedOn: '2024-06-10',
+      status: 'not_started',
+      progress: 0,
+      parentAssignmentId: null,
     };
     const [first = '', second = ''] = directiveIds;
     expect(directives).toMatchObject([
       {
-        ...issued, id: first, code: 'BD-2024-0001', dueOn: '2024-06-28', firstDueOn: '2024-06-28', nextDueOn: '2024-06-28', deadlineKind: 'date',
-        deadlineOn: '2024-06-28', deadlineTime: '17:00:00', deadlineText: 'trước 17 giờ ngày 28/6', field: 'Xây dựng', urgency: 'urgent',
+        ...issued,
+        id: first,
+        code: 'BD-2024-0001',
+        dueOn: '2024-06-28',
+        firstDueOn: '2024-06-28',
+        nextDueOn: '2024-06-28',
+        deadlineKind: 'date',
+        deadlineOn: '2024-06-28',
+        deadlineTime: '17:00:00',
+        deadlineText: 'trước 17 giờ ngày 28/6',
+        field: 'Xây dựng',
+        urgency: 'urgent',
       },
-      { ...issued, id: second, code: 'BD-2024-0002', dueOn: null, nextDueOn: null, deadlineKind: 'none', urgency: 'normal' },
+      {
+        ...issued,
+        id: second,
+        code: 'BD-2024-0002',
+        dueOn: null,
+        nextDueOn: null,
+        deadlineKind: 'none',
+        urgency: 'normal',
+      },
     ]);
     expect(assignments).toHaveLength(6);
     for (const assignment of assignments) {
-      expect(assignment).toMatchObject({ state: 'awaiting', percent: 0, assignedAt: now, updatedAt: now, committeeId: world.agencyIds.province });
+      expect(assignment).toMatchObject({
+        state: 'awaiting',
+        percent: 0,
+        assignedAt: now,
+        updatedAt: now,
+        committeeId: world.agencyIds.province,
+      });
     }
     expect(assignments.filter(({ directiveId }) => directiveId === first)).toMatchObject([
       { agencyId: world.agencyIds.construction, role: 'lead', dueOn: '2024-06-28', firstDueOn: '2024-06-28' },
       { agencyId: world.agencyIds.finance, role: 'coordinating', dueOn: '2024-06-28' },
       { agencyId: world.agencyIds.tax, role: 'coordinating', dueOn: '2024-06-28' },
     ]);
-    expect(periods.map(({ recordedFrom, recordedTo }) => ({ recordedFrom, recordedTo })))
-      .toEqual(assignments.map(() => ({ recordedFrom: now, recordedTo: null })));
+    expect(periods.map(({ recordedFrom, recordedTo }) => ({ recordedFrom, recordedTo }))).toEqual(
+      assignments.map(() => ({ recordedFrom: now, recordedTo: null })),
+    );
     expect(monitors.map(({ directiveId, appointmentId }) => ({ directiveId, appointmentId }))).toEqual([
       { directiveId: first, appointmentId: world.postIds.monitorA },
       // A monitor who names nobody follows it himself.
       { directiveId: second, appointmentId: world.postIds.monitorA },
     ]);
-    expect(events).toMatchObject(directiveIds.map((id, index) => ({
-      type: 'directive_issued', subjectId: id, directiveId: id, occurredAt: now, effectiveOn: '2024-06-10', appointmentId: world.postIds.monitorA,
-      after: { code: `BD-2024-000${index + 1}`, issuerId: world.postIds.chair, documentId },
-    })));
+    expect(events).toMatchObject(
+      directiveIds.map((id, index) => ({
+        type: 'directive_issued',
+        subjectId: id,
+        directiveId: id,
+        occurredAt: now,
+        effectiveOn: '2024-06-10',
+        appointmentId: world.postIds.monitorA,
+        after: { code: `BD-2024-000${index + 1}`, issuerId: world.postIds.chair, documentId },
+      })),
+    );
     await expectRollUpHolds(world);
   });
 
@@ -109,7 +161,10 @@ describe('issuing the directives of a document', () => {
     const [line] = input.directives;
     if (!line) throw new Error('no line');
     const group = { agencyId: null, groupId: world.groupIds.departments, role: 'coordinating' as const, dueOn: null };
-    await issueDirectives(await world.contextAs('chief'), { ...input, directives: [{ ...line, assignments: [group, ...line.assignments] }] });
+    await issueDirectives(await world.contextAs('chief'), {
+      ...input,
+      directives: [{ ...line, assignments: [group, ...line.assignments] }],
+    });
     const { assignments, directives } = await recordsHere();
     expect(assignments.filter(({ directiveId }) => directiveId === directives.at(-1)?.id)).toMatchObject([
       { agencyId: world.agencyIds.finance, role: 'coordinating', dueOn: null },
@@ -122,11 +177,18 @@ describe('issuing the directives of a document', () => {
   it('gives an agency its own day where one is set', async () => {
     const input = world.issueInput({ lead: ['construction', 'finance'], dueOn: '2024-06-28' });
     const directives = input.directives.map((line) => ({
-      ...line, assignments: line.assignments.map((share, index) => (index === 0 ? { ...share, dueOn: '2024-06-14' } : share)),
+      ...line,
+      assignments: line.assignments.map((share, index) => (index === 0 ? { ...share, dueOn: '2024-06-14' } : share)),
     }));
-    const { directiveIds: [id = ''] } = await issueDirectives(await world.contextAs('chief'), { ...input, directives });
+    const {
+      directiveIds: [id = ''],
+    } = await issueDirectives(await world.contextAs('chief'), { ...input, directives });
     const records = await recordsHere();
-    expect(rowOf(records.directives, id)).toMatchObject({ dueOn: '2024-06-14', nextDueOn: '2024-06-14', deadlineOn: '2024-06-28' });
+    expect(rowOf(records.directives, id)).toMatchObject({
+      dueOn: '2024-06-14',
+      nextDueOn: '2024-06-14',
+      deadlineOn: '2024-06-28',
+    });
     expect(records.assignments.slice(-2).map(({ dueOn }) => dueOn)).toEqual(['2024-06-14', '2024-06-28']);
     await expectRollUpHolds(world);
   });
@@ -135,14 +197,20 @@ describe('issuing the directives of a document', () => {
     const { directiveId } = await world.issue({ by: 'chief', readers: ['chair', 'head', 'chair'] });
     const { directives, readers } = await recordsHere();
     expect(rowOf(directives, directiveId).visibility).toBe('restricted');
-    expect(readers.filter((reader) => reader.directiveId === directiveId).map(({ personId }) => personId))
-      .toEqual([world.personIds.chair, world.personIds.head, world.personIds.chief]);
+    expect(readers.filter((reader) => reader.directiveId === directiveId).map(({ personId }) => personId)).toEqual([
+      world.personIds.chair,
+      world.personIds.head,
+      world.personIds.chief,
+    ]);
     expect((await world.contextAs('head')).actor.readerOf).toContain(directiveId);
   });
 
   it('is for leaders and Office, each for his own committee', async () => {
-    const who = await verdicts(world, () => Promise.resolve(null), (context) =>
-      issueDirectives(context, { ...world.issueInput({ monitors: [] }), issuerId: world.postIds.chair }));
+    const who = await verdicts(
+      world,
+      () => Promise.resolve(null),
+      (context) => issueDirectives(context, { ...world.issueInput({ monitors: [] }), issuerId: world.postIds.chair }),
+    );
     expect(who).toMatchObject({
       done: ['chair', 'viceChair', 'chief', 'monitorA', 'monitorB', 'lentMonitor'],
       // The district's issue too, but nothing in the province chair's name.
@@ -156,12 +224,17 @@ describe('codes', () => {
   it('have no gap and no double when ten issue at once, and start anew with the year', async () => {
     const fresh = await smallWorld(db, { codePrefix: 'GL' });
     const contexts = await Promise.all(Array.from({ length: 10 }, () => fresh.contextAs('chief')));
-    await Promise.all(contexts.map((context, index) => {
-      const input = fresh.issueInput();
-      // Two of them are refused: what they took goes back.
-      const spoiled = index % 5 === 4 ? { ...input, document: input.document && { ...input.document, fileIds: [newId()] } } : input;
-      return issueDirectives(context, { ...spoiled, directives: [...input.directives, ...input.directives] }).catch(() => null);
-    }));
+    await Promise.all(
+      contexts.map((context, index) => {
+        const input = fresh.issueInput();
+        // Two of them are refused: what they took goes back.
+        const spoiled =
+          index % 5 === 4 ? { ...input, document: input.document && { ...input.document, fileIds: [newId()] } } : input;
+        return issueDirectives(context, { ...spoiled, directives: [...input.directives, ...input.directives] }).catch(
+          () => null,
+        );
+      }),
+    );
     const codes = (await recordsOf(db, fresh.tenantId)).directives.map(({ code }) => code).toSorted();
     expect(codes).toEqual(Array.from({ length: 16 }, (_, index) => `GL-2024-${String(index + 1).padStart(4, '0')}`));
     const { directiveId } = await fresh.issue({ at: '2025-01-02', dueOn: null });

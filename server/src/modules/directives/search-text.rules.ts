@@ -9,6 +9,8 @@ export type SearchTerms = {
 };
 
 const MAX_WORDS = 12;
+/** Nobody types more; without a bound a long run of signs would take minutes to cut into words. */
+const MAX_CHARS = 1_000;
 
 /**
  * Every word must be found, as the beginning of a word. "hoai an" finds "Hoài Ân"; with accents typed, only those match.
@@ -16,10 +18,10 @@ const MAX_WORDS = 12;
  * @param fold lower case without accents
  */
 export function searchTerms(text: string, fold: (text: string) => string): SearchTerms | null {
-  const typed = text.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
-  const words = typed.flatMap((token) => lettersAndDigits(fold(token)));
+  const typed = text.slice(0, MAX_CHARS).normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
+  const words = typed.flatMap((token) => lettersAndDigits(fold(token))).slice(0, MAX_WORDS);
   if (words.length === 0) return null;
-  const accented = typed.filter((token) => fold(token) !== token).flatMap(lettersAndDigits);
+  const accented = typed.filter((token) => fold(token) !== token).flatMap(lettersAndDigits).slice(0, MAX_WORDS);
   const parts = typed.map(fold).filter((token) => /[^\p{L}\p{N}]/u.test(trimSigns(token)));
   return {
     words: words.map(asPrefix).join(' & '),

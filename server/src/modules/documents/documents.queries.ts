@@ -5,6 +5,7 @@ import { files, sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
+import { isAmong } from '../input/among.queries.ts';
 import { countRows, cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
 
 export type SourceDocument = typeof sourceDocuments.$inferSelect;
@@ -22,9 +23,13 @@ export function visibleDocuments(actor: Actor): SQL {
   return sql`${and(eq(sourceDocuments.tenantId, actor.tenantId), or(carriesVisible, and(isOwn, carriesNothing)))}`;
 }
 
+/** Of a search; what is typed beyond them narrows no further. */
+const MAX_WORDS = 12;
+const MAX_CHARS = 1_000;
+
 export async function listDocuments(context: Context, asked: PageAsked & { readonly text: string | null }): Promise<Page<SourceDocument>> {
   const { actor, db } = context;
-  const terms = asked.text ? fold(asked.text).split(/\s+/).filter(Boolean) : [];
+  const terms = asked.text ? fold(asked.text.slice(0, MAX_CHARS)).split(/\s+/).filter(Boolean).slice(0, MAX_WORDS) : [];
   const where = and(
     visibleDocuments(actor),
     ...terms.map((term) => like(sourceDocuments.folded, `%${term.replace(/[\\%_]/g, String.raw`\$&`)}%`)),
@@ -44,21 +49,21 @@ export async function listDocuments(context: Context, asked: PageAsked & { reado
 /** The documents with these ids that exist for the actor. */
 export function selectDocuments({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<SourceDocument[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(sourceDocuments).where(and(visibleDocuments(actor), inArray(sourceDocuments.id, [...ids]))));
+    reader.select().from(sourceDocuments).where(and(visibleDocuments(actor), isAmong(sourceDocuments.id, ids))));
 }
 
 /** Documents of directives that the caller has seen, whose visibility is therefore settled. */
 export function selectDocumentsOfSeen({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<SourceDocument[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select().from(sourceDocuments)
-      .where(and(eq(sourceDocuments.tenantId, actor.tenantId), inArray(sourceDocuments.id, [...ids]))));
+      .where(and(eq(sourceDocuments.tenantId, actor.tenantId), isAmong(sourceDocuments.id, ids))));
 }
 
 /** How many directives of each document the actor may see. */
 export function countDirectivesOf({ actor, db }: Pick<Context, 'actor' | 'db'>, documentIds: readonly string[]) {
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select({ documentId: directives.documentId, count: sql<number>`count(*)::int` }).from(directives)
-      .where(and(visibleDirectives(actor), inArray(directives.documentId, [...documentIds])))
+      .where(and(visibleDirectives(actor), isAmong(directives.documentId, documentIds)))
       .groupBy(directives.documentId));
 }
 
@@ -67,7 +72,7 @@ export function selectFilesOf(
   { actor, db }: Pick<Context, 'actor' | 'db'>, of: 'documentId' | 'reportId', ids: readonly string[],
 ): Promise<StoredFile[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(files).where(and(eq(files.tenantId, actor.tenantId), inArray(files[of], [...ids]))).orderBy(files.id));
+    reader.select().from(files).where(and(eq(files.tenantId, actor.tenantId), isAmong(files[of], ids))).orderBy(files.id));
 }
 
 function afterKeys([issuedOn, id]: (string | null)[]): SQL {

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { files } from '../../../../db/src/schema/documents.ts';
 import { issueDrafts, reportDrafts } from '../../../../db/src/schema/reports.ts';
 import type { Context } from '../../context.ts';
 import { visibleFiles } from '../files/files.queries.ts';
+import { isAmong } from '../input/among.queries.ts';
 
 export type ReportDraft = typeof reportDrafts.$inferSelect;
 export type IssueDraft = typeof issueDrafts.$inferSelect;
@@ -11,7 +12,7 @@ export type IssueDraft = typeof issueDrafts.$inferSelect;
 export function selectReportDrafts({ actor, db }: Pick<Context, 'actor' | 'db'>, assignmentIds: readonly string[]): Promise<ReportDraft[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select().from(reportDrafts)
-      .where(and(eq(reportDrafts.tenantId, actor.tenantId), inArray(reportDrafts.assignmentId, [...assignmentIds]))));
+      .where(and(eq(reportDrafts.tenantId, actor.tenantId), isAmong(reportDrafts.assignmentId, assignmentIds))));
 }
 
 /** The unsent issue form of the actor's own appointment. */
@@ -30,6 +31,6 @@ export function selectDraftFiles({ actor, db }: Pick<Context, 'actor' | 'db'>, f
   if (fileIds.length === 0) return Promise.resolve([]);
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select().from(files).where(and(
-      visibleFiles(actor), inArray(files.id, [...fileIds]), isNull(files.reportId), isNull(files.documentId),
+      visibleFiles(actor), isAmong(files.id, fileIds), isNull(files.reportId), isNull(files.documentId),
     )));
 }

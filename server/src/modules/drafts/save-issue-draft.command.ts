@@ -4,7 +4,9 @@ import { issueDrafts } from '../../../../db/src/schema/reports.ts';
 import type { Context } from '../../context.ts';
 import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
+import { assignmentPolicy } from '../assignments/assignment.policy.ts';
 import { directivePolicy } from '../directives/directive.policy.ts';
+import { lockAssignment } from '../directives/locked-directive.command.ts';
 import { assertBodyFits, nextVersion } from './draft.rules.ts';
 
 export type SaveIssueDraftInput = { readonly assignmentId: string | null; readonly version: number; readonly body: string };
@@ -12,7 +14,8 @@ export type SaveIssueDraftInput = { readonly assignmentId: string | null; readon
 /**
  * Keeps what somebody has typed of an issue form, for his appointment alone.
  *
- * @throws {NotAllowed} the actor does not issue
+ * @throws {NotFound} the actor can see no such assignment to cascade
+ * @throws {NotAllowed} the actor does not issue, or the assignment is not his to cascade
  * @throws {DraftConflict} another tab saved the same draft meanwhile
  * @throws {InvalidInput} TEXT_TOO_LONG
  */
@@ -20,6 +23,10 @@ export async function saveIssueDraft({ actor, clock, db }: Context, input: SaveI
   const { tenantId, appointmentId } = actor;
   if (!can(actor, directivePolicy.issue, {})) throw new NotAllowed();
   await db.inTenantTransaction(tenantId, async (tx) => {
+    if (input.assignmentId !== null) {
+      const { assignment } = await lockAssignment(tx, actor, input.assignmentId);
+      if (!can(actor, assignmentPolicy.cascade, assignment)) throw new NotAllowed();
+    }
     const isDraft = issueDraftOf(tenantId, appointmentId, input.assignmentId);
     const [saved] = await tx.select().from(issueDrafts).where(isDraft).for('update');
     assertBodyFits(input.body);

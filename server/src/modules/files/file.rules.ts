@@ -22,6 +22,8 @@ const ACCEPTED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const MAX_NAME_CHARS = 200;
+/** What is cut before it is cleaned, or a long run of dots would keep the server busy. */
+const MAX_SENT_NAME_CHARS = 1_000;
 
 export class FileEmpty extends Refusal {
   readonly code = 'FILE_EMPTY';
@@ -74,6 +76,7 @@ export function judgeFile({ name: sent, sizeBytes, sniffed }: ReceivedFile): { n
 /** The last part of the name, without controls and signs that turn the reading direction; its ending is kept. */
 export function cleanFileName(raw: string): string {
   const cleaned = (raw.split(/[\\/]/).at(-1) ?? '')
+    .slice(-MAX_SENT_NAME_CHARS)
     .toWellFormed()
     .normalize('NFC')
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,5 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import type { Reader } from '../../../../db/src/client.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { appointments } from '../../../../db/src/schema/people.ts';
@@ -13,20 +14,39 @@ import { chasedBy, reviewedBy, visibleDirectives } from '../directives/directive
 export const INBOX_REASONS = ['TO_CONFIRM', 'TO_REVIEW', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'] as const;
 export type InboxReason = (typeof INBOX_REASONS)[number];
 
+const OWN_WORK: readonly InboxReason[] = ['NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'];
+
 export type InboxGroup = { readonly reason: InboxReason; readonly totalCount: number };
 export type InboxItem = { readonly reason: InboxReason; readonly directiveId: string; readonly assignmentId: string | null };
+
+const joined = sql`${assignments} join ${directives}
+  on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}`;
 
 /** How much waits under each reason that the viewer's post can have. */
 export async function countInbox(context: Context): Promise<InboxGroup[]> {
   const { actor, db } = context;
   const reasons = reasonsOf(context);
-  if (reasons.length === 0) return [];
-  const counted = await db.readInTenant(actor.tenantId, (reader) => Promise.all(reasons.map(async (reason) => {
-    const { from, where } = conditionOf(context, reason);
-    const { rows } = await reader.execute<{ count: number }>(sql`select count(*)::int as count from ${from} where ${where}`);
-    return { reason, totalCount: rows[0]?.count ?? 0 };
-  })));
-  return counted.filter(({ totalCount }) => totalCount > 0);
+  const own = reasons.filter((reason) => OWN_WORK.includes(reason));
+  const others = reasons.filter((reason) => !OWN_WORK.includes(reason));
+  const counted = await db.readInTenant(actor.tenantId, (reader) => Promise.all([
+    ...others.map(async (reason) => {
+      const { from, where } = conditionOf(context, reason);
+      const { rows } = await reader.execute<{ count: number }>(sql`select count(*)::int as count from ${from} where ${where}`);
+      return [{ reason, totalCount: rows[0]?.count ?? 0 }];
+    }),
+    own.length > 0 ? countOwnWork(reader, context, own) : [],
+  ]));
+  const countOf = new Map(counted.flat().map(({ reason, totalCount }) => [reason, totalCount]));
+  return reasons.map((reason) => ({ reason, totalCount: countOf.get(reason) ?? 0 })).filter(({ totalCount }) => totalCount > 0);
+}
+
+/** An agency's open work is read once for all its reasons. */
+async function countOwnWork(reader: Reader, context: Context, reasons: readonly InboxReason[]): Promise<InboxGroup[]> {
+  const counts = reasons.map((reason) => sql`count(*) filter (where ${ownWorkUnder(context, reason)})`);
+  const { rows } = await reader.execute<{ counts: number[] }>(
+    sql`select array[${sql.join(counts, sql`, `)}]::int[] as counts from ${joined} where ${isOwnOpenWork(context)}`,
+  );
+  return reasons.map((reason, index) => ({ reason, totalCount: rows[0]?.counts[index] ?? 0 }));
 }
 
 /** What waits under one reason: the most urgent first. */
@@ -59,15 +79,20 @@ function conditionOf(context: Context, reason: InboxReason): { from: SQL; where:
     const isOwn = inArray(directives.committeeId, [...actor.committeeIds]);
     return { from: sql`${directives}`, where: sql`${and(visibleDirectives(actor), isOwn, isNull(directives.inForceAt))}` };
   }
-  const joined = sql`${assignments} join ${directives} on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}`;
-  const isOpen = and(
-    eq(assignments.tenantId, actor.tenantId), isNull(assignments.closedOn), visibleDirectives(actor), isNotNull(directives.inForceAt),
-  );
   if (reason === 'TO_REVIEW') {
-    return { from: joined, where: sql`${and(isOpen, eq(assignments.state, 'reported'), reviewedBy(actor), isNotOwnReport(context))}` };
+    return { from: joined, where: sql`${and(isOpenWork(context), eq(assignments.state, 'reported'), reviewedBy(actor, assignments.committeeId), isNotOwnReport(context))}` };
   }
-  const isOwn = inArray(assignments.agencyId, [...actor.receiverIds]);
-  return { from: joined, where: sql`${and(isOpen, isOwn, ownWorkUnder(context, reason))}` };
+  return { from: joined, where: sql`${and(isOwnOpenWork(context), ownWorkUnder(context, reason))}` };
+}
+
+function isOpenWork({ actor }: Context): SQL {
+  return sql`${and(
+    eq(assignments.tenantId, actor.tenantId), isNull(assignments.closedOn), visibleDirectives(actor), isNotNull(directives.inForceAt),
+  )}`;
+}
+
+function isOwnOpenWork(context: Context): SQL {
+  return sql`${and(isOpenWork(context), inArray(assignments.agencyId, [...context.actor.receiverIds]))}`;
 }
 
 /** Each of an agency's open assignments stands under one reason at most. */
@@ -97,10 +122,13 @@ function isNotOwnReport({ actor }: Context): SQL {
     where ${reports.tenantId} = ${assignments.tenantId} and ${reports.id} = ${assignments.latestReportId} and ${isForeign}))`;
 }
 
-/** What concerns the viewer of all late work: his agencies' own, and what he is in charge of chasing. */
-export function concernsViewer({ actor }: Context): SQL {
-  const isOwn = actor.receiverIds.length > 0 ? inArray(assignments.agencyId, [...actor.receiverIds]) : sql`false`;
-  const isChased = actor.committeeIds.length > 0 ? and(chasedBy(actor), eq(assignments.role, 'lead')) : sql`false`;
-  return sql`(${or(isOwn, isChased)})`;
+/**
+ * What concerns the viewer of all late work, as conditions that exclude each other: his agencies' own, and what he is in
+ * charge of chasing beside it.
+ */
+export function concernsViewer({ actor }: Context): SQL[] {
+  const isOwn = inArray(assignments.agencyId, [...actor.receiverIds]);
+  const isLead = eq(assignments.role, 'lead');
+  const isChased = sql`${and(chasedBy(actor, assignments.committeeId), isLead, actor.receiverIds.length > 0 ? not(isOwn) : undefined)}`;
+  return actor.receiverIds.length > 0 ? [isOwn, isChased] : [isChased];
 }
-

@@ -155,6 +155,8 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: SetLanguageInput, description: 'Which.' }) },
     resolve: async (_root, { input }, context) => {
       await setLanguage(context, input);
+      // The rest of the answer is in the new language already.
+      Object.assign(context, await context.refresh());
       return { viewer: true } as const;
     },
   }),

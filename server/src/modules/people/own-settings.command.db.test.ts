@@ -24,14 +24,23 @@ const recordsHere = () => recordsOf(db, world.tenantId);
 const standpoint = (post: PostKey, appointmentId: string | null = null, at = '2024-06-10T02:00:00Z') =>
   loadStandpoint(db, clockStoppedAt(at), { tenantId: world.tenantId, accountId: world.personIds[post], appointmentId });
 
-describe('acting as another of one\'s posts', () => {
+describe("acting as another of one's posts", () => {
   it('sets the post that a new tab starts as, with an event', async () => {
     expect((await standpoint('head'))?.actor.appointmentId).toBe(world.postIds.head);
-    const answer = await actAs(await world.contextAs('head'), { idempotencyKey: newId(), appointmentId: world.postIds.lentMonitor });
+    const answer = await actAs(await world.contextAs('head'), {
+      idempotencyKey: newId(),
+      appointmentId: world.postIds.lentMonitor,
+    });
     expect(answer).toEqual({ appointmentId: world.postIds.lentMonitor });
-    expect((await standpoint('head'))?.actor).toMatchObject({ appointmentId: world.postIds.lentMonitor, role: 'office_monitor' });
+    expect((await standpoint('head'))?.actor).toMatchObject({
+      appointmentId: world.postIds.lentMonitor,
+      role: 'office_monitor',
+    });
     expect((await recordsHere()).events.at(-1)).toMatchObject({
-      type: 'default_appointment_set', subjectId: world.personIds.head, directiveId: null, appointmentId: world.postIds.head,
+      type: 'default_appointment_set',
+      subjectId: world.personIds.head,
+      directiveId: null,
+      appointmentId: world.postIds.head,
       after: { appointmentId: world.postIds.lentMonitor },
     });
   });
@@ -39,10 +48,20 @@ describe('acting as another of one\'s posts', () => {
   it("finds nothing where it is somebody else's, another tenant's, over or not yet begun", async () => {
     const other = await smallWorld(db);
     const [past, future] = [newId(), newId()];
-    const post = { tenantId: world.tenantId, personId: world.personIds.clerk, agencyId: world.agencyIds.finance, role: 'officer' as const, title: '—', position: 99 };
-    await db.inTenantTransaction(world.tenantId, (tx) => tx.insert(appointments).values([
-      { ...post, id: past, fromOn: '2020-01-01', toOn: '2024-06-09' }, { ...post, id: future, fromOn: '2024-06-11' },
-    ]));
+    const post = {
+      tenantId: world.tenantId,
+      personId: world.personIds.clerk,
+      agencyId: world.agencyIds.finance,
+      role: 'officer' as const,
+      title: '—',
+      position: 99,
+    };
+    await db.inTenantTransaction(world.tenantId, (tx) =>
+      tx.insert(appointments).values([
+        { ...post, id: past, fromOn: '2020-01-01', toOn: '2024-06-09' },
+        { ...post, id: future, fromOn: '2024-06-11' },
+      ]),
+    );
     const clerk = await world.contextAs('clerk');
     for (const appointmentId of [world.postIds.head, other.postIds.clerk, past, future, newId()]) {
       await expectRefusal(world, () => actAs(clerk, { idempotencyKey: newId(), appointmentId }), { code: 'NOT_FOUND' });
@@ -57,15 +76,20 @@ describe('acting as another of one\'s posts', () => {
   });
 });
 
-describe('setting one\'s language', () => {
+describe("setting one's language", () => {
   it('is for everybody, for himself, with an event', async () => {
     const admin = await world.contextAs('admin');
-    const send = (language: 'vi' | 'en') => (idempotencyKey: string) => setLanguage(admin, { idempotencyKey, language });
+    const send = (language: 'vi' | 'en') => (idempotencyKey: string) =>
+      setLanguage(admin, { idempotencyKey, language });
     await expectOnce(world, send('en'), send('vi'));
     const { people: persons, events } = await recordsHere();
     expect(rowOf(persons, world.personIds.admin).language).toBe('en');
     expect(persons.filter(({ language }) => language === 'en')).toHaveLength(1);
-    expect(events.at(-1)).toMatchObject({ type: 'language_set', subjectId: world.personIds.admin, after: { language: 'en' } });
+    expect(events.at(-1)).toMatchObject({
+      type: 'language_set',
+      subjectId: world.personIds.admin,
+      after: { language: 'en' },
+    });
     expect((await standpoint('admin'))?.language).toBe('en');
   });
 });
@@ -75,16 +99,26 @@ describe('who a request acts as', () => {
     const other = await smallWorld(db);
     expect(await standpoint('clerk', world.postIds.head)).toBeNull();
     expect(await standpoint('clerk', other.postIds.clerk)).toBeNull();
-    expect(await loadStandpoint(db, clockStoppedAt('2024-06-10T02:00:00Z'), {
-      tenantId: other.tenantId, accountId: world.personIds.clerk, appointmentId: null,
-    })).toBeNull();
+    expect(
+      await loadStandpoint(db, clockStoppedAt('2024-06-10T02:00:00Z'), {
+        tenantId: other.tenantId,
+        accountId: world.personIds.clerk,
+        appointmentId: null,
+      }),
+    ).toBeNull();
   });
 
-  it('is nobody from the day after a post ends, in the tenant\'s zone, or once the person has ended', async () => {
+  it("is nobody from the day after a post ends, in the tenant's zone, or once the person has ended", async () => {
     const { tenantId } = world;
     await db.inTenantTransaction(tenantId, async (tx) => {
-      await tx.update(appointments).set({ toOn: '2024-06-10' }).where(and(eq(appointments.tenantId, tenantId), eq(appointments.id, world.postIds.cultureHead)));
-      await tx.update(people).set({ endedAt: new Date('2024-06-01T00:00:00Z') }).where(and(eq(people.tenantId, tenantId), eq(people.id, world.personIds.financeClerk)));
+      await tx
+        .update(appointments)
+        .set({ toOn: '2024-06-10' })
+        .where(and(eq(appointments.tenantId, tenantId), eq(appointments.id, world.postIds.cultureHead)));
+      await tx
+        .update(people)
+        .set({ endedAt: new Date('2024-06-01T00:00:00Z') })
+        .where(and(eq(people.tenantId, tenantId), eq(people.id, world.personIds.financeClerk)));
     });
     expect(await standpoint('cultureHead', null, '2024-06-10T16:59:59Z')).not.toBeNull();
     expect(await standpoint('cultureHead', null, '2024-06-10T17:00:00Z')).toBeNull();
@@ -98,8 +132,14 @@ describe('who a request acts as', () => {
       return { committees: actor.committeeIds, receives: actor.receiverIds };
     };
     expect(await sides('chair')).toEqual({ committees: [agencyIds.province], receives: [agencyIds.province] });
-    expect(await sides('chief')).toEqual({ committees: [agencyIds.province], receives: [agencyIds.office, agencyIds.province] });
-    expect(await sides('districtMonitor')).toEqual({ committees: [agencyIds.hoaiAn], receives: [agencyIds.hoaiAnOffice, agencyIds.hoaiAn] });
+    expect(await sides('chief')).toEqual({
+      committees: [agencyIds.province],
+      receives: [agencyIds.office, agencyIds.province],
+    });
+    expect(await sides('districtMonitor')).toEqual({
+      committees: [agencyIds.hoaiAn],
+      receives: [agencyIds.hoaiAnOffice, agencyIds.hoaiAn],
+    });
     expect(await sides('officer')).toEqual({ committees: [], receives: [agencyIds.construction] });
     expect(await sides('inspector')).toEqual({ committees: [], receives: [] });
     expect(await sides('admin')).toEqual({ committees: [], receives: [] });

@@ -3,6 +3,7 @@ import { agencies } from '../../../../db/src/schema/agencies.ts';
 import { appointments, people } from '../../../../db/src/schema/people.ts';
 import type { Context } from '../../context.ts';
 import type { Role } from '../../kernel/actor.ts';
+import { isAmong } from '../input/among.queries.ts';
 
 export type Person = typeof people.$inferSelect;
 export type Appointment = typeof appointments.$inferSelect;
@@ -11,12 +12,12 @@ type Scope = Pick<Context, 'actor' | 'db'>;
 /** People by id; their names are no secret within the tenant. */
 export function selectPeople({ actor, db }: Scope, ids: readonly string[]): Promise<Person[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(people).where(and(eq(people.tenantId, actor.tenantId), inArray(people.id, [...ids]))));
+    reader.select().from(people).where(and(eq(people.tenantId, actor.tenantId), isAmong(people.id, ids))));
 }
 
 export function selectAppointments({ actor, db }: Scope, ids: readonly string[]): Promise<Appointment[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(appointments).where(and(eq(appointments.tenantId, actor.tenantId), inArray(appointments.id, [...ids]))));
+    reader.select().from(appointments).where(and(eq(appointments.tenantId, actor.tenantId), isAmong(appointments.id, ids))));
 }
 
 /** The posts that the actor's person holds today: those that a tab can act as. */

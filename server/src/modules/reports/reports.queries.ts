@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { appointments } from '../../../../db/src/schema/people.ts';
 import { reports, reviews } from '../../../../db/src/schema/reports.ts';
 import type { Context } from '../../context.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
+import { isAmong } from '../input/among.queries.ts';
 
 export type Report = typeof reports.$inferSelect;
 export type Review = typeof reviews.$inferSelect;
@@ -16,28 +17,28 @@ export async function selectReports({ actor, db }: Scope, ids: readonly string[]
     reader.select({ report: reports }).from(reports)
       .innerJoin(assignments, and(eq(assignments.tenantId, reports.tenantId), eq(assignments.id, reports.assignmentId)))
       .innerJoin(directives, and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId)))
-      .where(and(eq(reports.tenantId, actor.tenantId), visibleDirectives(actor), inArray(reports.id, [...ids]))));
+      .where(and(eq(reports.tenantId, actor.tenantId), visibleDirectives(actor), isAmong(reports.id, ids))));
   return rows.map(({ report }) => report);
 }
 
 /** Reports by id, of assignments that the caller has seen. */
 export function selectReportsOfSeen({ actor, db }: Scope, ids: readonly string[]): Promise<Report[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(reports).where(and(eq(reports.tenantId, actor.tenantId), inArray(reports.id, [...ids]))));
+    reader.select().from(reports).where(and(eq(reports.tenantId, actor.tenantId), isAmong(reports.id, ids))));
 }
 
 /** All reports of assignments that the caller has seen, newest first. */
 export function selectReportsOf({ actor, db }: Scope, assignmentIds: readonly string[]): Promise<Report[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
     reader.select().from(reports)
-      .where(and(eq(reports.tenantId, actor.tenantId), inArray(reports.assignmentId, [...assignmentIds])))
+      .where(and(eq(reports.tenantId, actor.tenantId), isAmong(reports.assignmentId, assignmentIds)))
       .orderBy(desc(reports.id)));
 }
 
 /** The reviews of reports that the caller has seen. */
 export function selectReviewsOf({ actor, db }: Scope, reportIds: readonly string[]): Promise<Review[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(reviews).where(and(eq(reviews.tenantId, actor.tenantId), inArray(reviews.reportId, [...reportIds]))));
+    reader.select().from(reviews).where(and(eq(reviews.tenantId, actor.tenantId), isAmong(reviews.reportId, reportIds))));
 }
 
 /** Who sent each report, from which agency: what the review policy asks about. */
@@ -48,5 +49,5 @@ export function selectSenders({ actor, db }: Scope, reportIds: readonly string[]
       senderAgencyId: appointments.agencyId, senderPersonId: appointments.personId,
     }).from(reports)
       .innerJoin(appointments, and(eq(appointments.tenantId, reports.tenantId), eq(appointments.id, reports.sentBy)))
-      .where(and(eq(reports.tenantId, actor.tenantId), inArray(reports.id, [...reportIds]))));
+      .where(and(eq(reports.tenantId, actor.tenantId), isAmong(reports.id, reportIds))));
 }

@@ -27,37 +27,86 @@ async function reported(made: Issue & { readonly sentOn?: string; readonly state
   const issued = await world.issue(issue);
   return { ...issued, reportId: await acts.complete(issued.lead, { at: sentOn, statedOn }) };
 }
-const acceptance = (reportId: string, change: Partial<AcceptCompletionInput> = {}): AcceptCompletionInput =>
-  ({ idempotencyKey: newId(), reportId, statedOn: null, dayReason: null, grade: null, ...change });
+const acceptance = (reportId: string, change: Partial<AcceptCompletionInput> = {}): AcceptCompletionInput => ({
+  idempotencyKey: newId(),
+  reportId,
+  statedOn: null,
+  dayReason: null,
+  grade: null,
+  ...change,
+});
 const chiefOn = (at = '2024-06-12') => world.contextAs('chief', { at });
 const now = new Date('2024-06-12T09:00:00+07:00');
 const WHO = {
   done: ['chair', 'viceChair', 'chief', 'monitorA'],
   NOT_ALLOWED: ['monitorB', 'head', 'clerk', 'officer', 'lentMonitor', 'inspector'],
-  NOT_FOUND: ['financeHead', 'financeClerk', 'districtChair', 'districtChief', 'districtMonitor', 'cultureHead', 'admin'],
+  NOT_FOUND: [
+    'financeHead',
+    'financeClerk',
+    'districtChair',
+    'districtChief',
+    'districtMonitor',
+    'cultureHead',
+    'admin',
+  ],
 };
 
 describe('accepting a result', () => {
   it('ends the work, and the coordinating shares with it, at one instant', async () => {
-    const { directiveId, lead, assignmentOf, reportId } = await reported({ coordinating: ['finance'], dueOn: '2024-06-28' });
+    const { directiveId, lead, assignmentOf, reportId } = await reported({
+      coordinating: ['finance'],
+      dueOn: '2024-06-28',
+    });
     await acceptCompletion(await chiefOn(), acceptance(reportId, { grade: 'good' }));
     const { assignments, directives, reviews, periods, events } = await recordsHere();
-    expect(rowOf(assignments, lead)).toMatchObject({ state: 'accepted', statedOn: '2024-06-11', closedOn: '2024-06-12', closedAt: now, percent: 100, updatedAt: now });
-    expect(rowOf(assignments, assignmentOf('finance'))).toMatchObject({ state: 'closed_with_lead', closedOn: '2024-06-12', statedOn: null });
-    expect(rowOf(directives, directiveId)).toMatchObject({ status: 'done', doneLate: false, closedOn: '2024-06-12', progress: 100, dueOn: '2024-06-28' });
-    expect(reviews.at(-1)).toMatchObject({ reportId, decision: 'accepted', statedOn: null, grade: 'good', reviewedBy: world.postIds.chief, reviewedAt: now });
-    expect(periods.slice(-2)).toMatchObject([
-      { assignmentId: lead, state: 'accepted', recordedFrom: now }, { assignmentId: assignmentOf('finance'), state: 'closed_with_lead', recordedFrom: now },
-    ]);
+    expect(rowOf(assignments, lead)).toMatchObject({
+      state: 'accepted',
+      statedOn: '2024-06-11',
+      closedOn: '2024-06-12',
+      closedAt: now,
+      percent: 100,
+      updatedAt: now,
+    });
+    expect(rowOf(assignments, assignmentOf('finance'))).toMatchObject({
+      state: 'closed_with_lead',
+      closedOn: '2024-06-12',
+      statedOn: null,
+    });
+    expect(rowOf(directives, directiveId)).toMatchObject({
+      status: 'done',
+      doneLate: false,
+      closedOn: '2024-06-12',
+      progress: 100,
+      dueOn: '2024-06-28',
+    });
+    expect(reviews.at(-1)).toMatchObject({
+      reportId,
+      decision: 'accepted',
+      statedOn: null,
+      grade: 'good',
+      reviewedBy: world.postIds.chief,
+      reviewedAt: now,
+    });
+    const recorded = new Map(periods.slice(-2).map((period) => [period.assignmentId, period]));
+    expect(recorded.get(lead)).toMatchObject({ state: 'accepted', recordedFrom: now });
+    expect(recorded.get(assignmentOf('finance'))).toMatchObject({ state: 'closed_with_lead', recordedFrom: now });
     expect(events.slice(-2)).toMatchObject([
-      { type: 'completion_accepted', subjectId: lead, occurredAt: now, after: { reportId, isOnTime: true, isDayDoubtful: false, statedOn: '2024-06-11' } },
+      {
+        type: 'completion_accepted',
+        subjectId: lead,
+        occurredAt: now,
+        after: { reportId, isOnTime: true, isDayDoubtful: false, statedOn: '2024-06-11' },
+      },
       { type: 'closed_with_lead', subjectId: assignmentOf('finance'), occurredAt: now },
     ]);
     await expectRollUpHolds(world);
   });
 
   it('of one lead of two leaves the directive open', async () => {
-    const { directiveId, assignmentOf, reportId } = await reported({ lead: ['construction', 'finance'], coordinating: ['tax'] });
+    const { directiveId, assignmentOf, reportId } = await reported({
+      lead: ['construction', 'finance'],
+      coordinating: ['tax'],
+    });
     await acceptCompletion(await chiefOn(), acceptance(reportId));
     const { assignments, directives } = await recordsHere();
     expect(rowOf(directives, directiveId)).toMatchObject({ status: 'in_progress', progress: 50, closedOn: null });
@@ -74,10 +123,17 @@ describe('accepting a result', () => {
   });
 
   it('on another day than the stated one needs a reason, and that day counts', async () => {
-    const { directiveId, lead, reportId } = await reported({ dueOn: '2024-06-11', sentOn: '2024-06-12', statedOn: '2024-06-11' });
+    const { directiveId, lead, reportId } = await reported({
+      dueOn: '2024-06-11',
+      sentOn: '2024-06-12',
+      statedOn: '2024-06-11',
+    });
     const chief = await chiefOn('2024-06-13');
     const later = { statedOn: '2024-06-12' };
-    await expectRefusal(world, () => acceptCompletion(chief, acceptance(reportId, later)), { code: 'DAY_REASON_MISSING', path: 'dayReason' });
+    await expectRefusal(world, () => acceptCompletion(chief, acceptance(reportId, later)), {
+      code: 'DAY_REASON_MISSING',
+      path: 'dayReason',
+    });
     await acceptCompletion(chief, acceptance(reportId, { ...later, dayReason: 'Theo dấu công văn đến' }));
     const { assignments, directives, reviews, events } = await recordsHere();
     expect(rowOf(assignments, lead)).toMatchObject({ statedOn: '2024-06-12' });
@@ -88,14 +144,25 @@ describe('accepting a result', () => {
   });
 
   it.each([
-    ['after the sending', '2024-06-12', 'STATED_AFTER_SENT'], ['before the issue', '2024-06-09', 'STATED_BEFORE_ISSUED'], ['that is none', '12/6', 'NOT_A_DAY'],
+    ['after the sending', '2024-06-12', 'STATED_AFTER_SENT'],
+    ['before the issue', '2024-06-09', 'STATED_BEFORE_ISSUED'],
+    ['that is none', '12/6', 'NOT_A_DAY'],
   ])('on a day %s is refused', async (_title, statedOn, code) => {
     const [{ reportId }, chief] = [await reported(), await chiefOn()];
-    await expectRefusal(world, () => acceptCompletion(chief, acceptance(reportId, { statedOn, dayReason: 'Sửa' })), { code, path: 'statedOn' });
+    await expectRefusal(world, () => acceptCompletion(chief, acceptance(reportId, { statedOn, dayReason: 'Sửa' })), {
+      code,
+      path: 'statedOn',
+    });
   });
 
   it('is for leaders and chief, and for the monitor who follows it', async () => {
-    expect(await verdicts(world, () => reported({ sentOn: '2024-06-10' }), (context, { reportId }) => acceptCompletion(context, acceptance(reportId)))).toEqual(WHO);
+    expect(
+      await verdicts(
+        world,
+        () => reported({ sentOn: '2024-06-10' }),
+        (context, { reportId }) => acceptCompletion(context, acceptance(reportId)),
+      ),
+    ).toEqual(WHO);
   });
 
   it("of one's own agency's report is refused, even in another post", async () => {
@@ -128,7 +195,8 @@ describe('accepting a result', () => {
 
   it('thirty times under one key happens once', async () => {
     const [{ reportId }, chief] = [await reported(), await chiefOn()];
-    const send = (grade: 'good' | null) => (idempotencyKey: string) => acceptCompletion(chief, acceptance(reportId, { idempotencyKey, grade }));
+    const send = (grade: 'good' | null) => (idempotencyKey: string) =>
+      acceptCompletion(chief, acceptance(reportId, { idempotencyKey, grade }));
     await expectOnce(world, send('good'), send(null));
     expect((await recordsHere()).reviews.filter((review) => review.reportId === reportId)).toHaveLength(1);
   });
@@ -145,14 +213,47 @@ describe('returning a report', () => {
     const { assignments, directives, reviews, events, periods } = await recordsHere();
     // From Tuesday to Monday it waited four working days.
     expect(rowOf(assignments, lead)).toMatchObject({
-      state: 'in_progress', dueOn: '2024-06-20', firstDueOn: '2024-06-14', returnedAt: at, statedOn: null, percent: 0, closedOn: null,
+      state: 'in_progress',
+      dueOn: '2024-06-20',
+      firstDueOn: '2024-06-14',
+      returnedAt: at,
+      statedOn: null,
+      percent: 0,
+      closedOn: null,
     });
-    expect(rowOf(directives, directiveId)).toMatchObject({ status: 'in_progress', dueOn: '2024-06-20', firstDueOn: '2024-06-14', nextDueOn: '2024-06-20', progress: 0 });
-    expect(reviews.at(-1)).toMatchObject({ reportId, decision: 'returned', reason: 'Thiếu biểu số liệu', reviewedAt: at });
-    expect(periods.at(-1)).toMatchObject({ assignmentId: lead, state: 'in_progress', dueOn: '2024-06-20', recordedFrom: at });
+    expect(rowOf(directives, directiveId)).toMatchObject({
+      status: 'in_progress',
+      dueOn: '2024-06-20',
+      firstDueOn: '2024-06-14',
+      nextDueOn: '2024-06-20',
+      progress: 0,
+    });
+    expect(reviews.at(-1)).toMatchObject({
+      reportId,
+      decision: 'returned',
+      reason: 'Thiếu biểu số liệu',
+      reviewedAt: at,
+    });
+    expect(periods.at(-1)).toMatchObject({
+      assignmentId: lead,
+      state: 'in_progress',
+      dueOn: '2024-06-20',
+      recordedFrom: at,
+    });
     expect(events.slice(-2)).toMatchObject([
-      { type: 'completion_returned', subjectId: lead, occurredAt: at, after: { reason: 'Thiếu biểu số liệu', reportId } },
-      { type: 'due_day_moved', subjectId: lead, occurredAt: at, before: { dueOn: '2024-06-14' }, after: { dueOn: '2024-06-20', cause: 'returned' } },
+      {
+        type: 'completion_returned',
+        subjectId: lead,
+        occurredAt: at,
+        after: { reason: 'Thiếu biểu số liệu', reportId },
+      },
+      {
+        type: 'due_day_moved',
+        subjectId: lead,
+        occurredAt: at,
+        before: { dueOn: '2024-06-14' },
+        after: { dueOn: '2024-06-20', cause: 'returned' },
+      },
     ]);
     await expectRollUpHolds(world);
   });
@@ -172,7 +273,9 @@ describe('returning a report', () => {
     const { assignments, events } = await recordsHere();
     expect(rowOf(assignments, late.lead).dueOn).toBe('2024-06-10');
     expect(rowOf(assignments, undated.lead).dueOn).toBeNull();
-    expect(events.filter(({ type, subjectId }) => type === 'due_day_moved' && [late.lead, undated.lead].includes(subjectId))).toEqual([]);
+    expect(
+      events.filter(({ type, subjectId }) => type === 'due_day_moved' && [late.lead, undated.lead].includes(subjectId)),
+    ).toEqual([]);
     await expectRollUpHolds(world);
   });
 
@@ -185,26 +288,42 @@ describe('returning a report', () => {
     expect(rowOf((await recordsHere()).assignments, lead).returnedAt).toBeNull();
     const chief = await chiefOn('2024-06-14');
     // The screen of a colleague still shows the report that was returned.
-    await expectRefusal(world, () => acceptCompletion(chief, acceptance(reportId)), { code: 'ALREADY_ACTED', act: 'completion_reported' });
+    await expectRefusal(world, () => acceptCompletion(chief, acceptance(reportId)), {
+      code: 'ALREADY_ACTED',
+      act: 'completion_reported',
+    });
     await acts.accept(lead, { at: '2024-06-14' });
     await expectRollUpHolds(world);
   });
 
   it('is refused without a reason', async () => {
     const { reportId } = await reported();
-    await expectRefusal(world, () => giveBack(reportId, '  ', '2024-06-12'), { code: 'REASON_MISSING', path: 'reason' });
+    await expectRefusal(world, () => giveBack(reportId, '  ', '2024-06-12'), {
+      code: 'REASON_MISSING',
+      path: 'reason',
+    });
   });
 
   it('is for those who may accept', async () => {
-    expect(await verdicts(world, () => reported({ sentOn: '2024-06-10' }), (context, { reportId }) =>
-      returnCompletion(context, { idempotencyKey: newId(), reportId, reason: 'Chưa đạt' }))).toEqual(WHO);
+    expect(
+      await verdicts(
+        world,
+        () => reported({ sentOn: '2024-06-10' }),
+        (context, { reportId }) => returnCompletion(context, { idempotencyKey: newId(), reportId, reason: 'Chưa đạt' }),
+      ),
+    ).toEqual(WHO);
   });
 
   it('thirty times under one key happens once', async () => {
     const [{ reportId, lead }, chief] = [await reported(), await chiefOn()];
-    const send = (reason: string) => (idempotencyKey: string) => returnCompletion(chief, { idempotencyKey, reportId, reason });
+    const send = (reason: string) => (idempotencyKey: string) =>
+      returnCompletion(chief, { idempotencyKey, reportId, reason });
     await expectOnce(world, send('Chưa đạt'), send('Lý do khác'));
-    expect((await recordsHere()).events.filter(({ type, subjectId }) => type === 'completion_returned' && subjectId === lead)).toHaveLength(1);
+    expect(
+      (await recordsHere()).events.filter(
+        ({ type, subjectId }) => type === 'completion_returned' && subjectId === lead,
+      ),
+    ).toHaveLength(1);
   });
 });
 
@@ -213,14 +332,18 @@ describe('two reviewers at once', () => {
     const [chief, chair] = [await chiefOn(), await world.contextAs('chair', { at: '2024-06-12' })];
     for (let round = 0; round < 6; round++) {
       const { lead, reportId } = await reported({ dueOn: '2024-06-28' });
-      const outcomes = await Promise.all([
-        () => acceptCompletion(chief, acceptance(reportId)),
-        () => returnCompletion(chair, { idempotencyKey: newId(), reportId, reason: 'Chưa đạt' }),
-      ].map(outcomeOf));
+      const outcomes = await Promise.all(
+        [
+          () => acceptCompletion(chief, acceptance(reportId)),
+          () => returnCompletion(chair, { idempotencyKey: newId(), reportId, reason: 'Chưa đạt' }),
+        ].map(outcomeOf),
+      );
       const refused = outcomes.find((outcome) => outcome instanceof AlreadyActed);
       const isAccepted = rowOf((await recordsHere()).assignments, lead).state === 'accepted';
       expect(refused).toMatchObject({
-        act: isAccepted ? 'completion_accepted' : 'completion_returned', actorAppointmentId: world.postIds[isAccepted ? 'chief' : 'chair'], occurredAt: now,
+        act: isAccepted ? 'completion_accepted' : 'completion_returned',
+        actorAppointmentId: world.postIds[isAccepted ? 'chief' : 'chair'],
+        occurredAt: now,
       });
       expect(outcomes).toContainEqual({ assignmentId: lead });
       expect((await recordsHere()).reviews.filter((review) => review.reportId === reportId)).toHaveLength(1);
@@ -230,14 +353,22 @@ describe('two reviewers at once', () => {
 
   it('of two leads end the coordinating share once, with the second', async () => {
     for (let round = 0; round < 4; round++) {
-      const { directiveId, assignmentOf } = await world.issue({ lead: ['construction', 'finance'], coordinating: ['tax'] });
+      const { directiveId, assignmentOf } = await world.issue({
+        lead: ['construction', 'finance'],
+        coordinating: ['tax'],
+      });
       await acts.complete(assignmentOf('construction'));
       await acts.complete(assignmentOf('finance'), { by: 'financeClerk' });
-      await Promise.all([acts.accept(assignmentOf('construction'), { by: 'chief' }), acts.accept(assignmentOf('finance'), { by: 'chair' })]);
+      await Promise.all([
+        acts.accept(assignmentOf('construction'), { by: 'chief' }),
+        acts.accept(assignmentOf('finance'), { by: 'chair' }),
+      ]);
       const { assignments, directives, events } = await recordsHere();
       expect(rowOf(directives, directiveId)).toMatchObject({ status: 'done', progress: 100 });
       expect(rowOf(assignments, assignmentOf('tax')).state).toBe('closed_with_lead');
-      expect(events.filter(({ subjectId, type }) => subjectId === assignmentOf('tax') && type === 'closed_with_lead')).toHaveLength(1);
+      expect(
+        events.filter(({ subjectId, type }) => subjectId === assignmentOf('tax') && type === 'closed_with_lead'),
+      ).toHaveLength(1);
     }
     await expectRollUpHolds(world);
   });

@@ -8,7 +8,7 @@ import { type Family, type HostileRequest, operation } from './families.ts';
 type Fill = (type: string, path: string) => unknown;
 
 /** Every field of Query and Mutation with all its arguments filled, deep down. */
-function everyOperation(fill: Fill): HostileRequest[] {
+export function everyOperation(fill: Fill): HostileRequest[] {
   return [schema.getQueryType(), schema.getMutationType()].flatMap((root) => (root ? operationsOf(root, fill) : []));
 }
 
@@ -61,6 +61,11 @@ function foreignIds({ agencyIds, groupIds, personIds, postIds }: SmallWorld): (n
     Agency: agencyIds.construction, AgencyGroup: groupIds.departments, Person: personIds.clerk, Appointment: postIds.chair,
   };
   return (name) => known[name] ?? absent();
+}
+
+/** Right in all, but every id is one of these. */
+export function idsIn(known: Readonly<Record<string, string>>): Fill {
+  return filledWith((name) => known[name]?.split(':')[1] ?? absent(), {});
 }
 
 /** Cursors that no list hands out. */

@@ -122,6 +122,13 @@ export const documentFamilies: readonly Family[] = [
     ],
   },
   {
+    name: 'searches for a quarter of a million words',
+    requests: () => ['a b '.repeat(120_000), 'a-b'.repeat(160_000), 'ế/'.repeat(150_000), `a${'/'.repeat(300_000)}a`, '%'.repeat(900_000)].map((text) => operation(
+      'query ($text: String!) { directives(filter: { text: $text }) { totalCount } agencies(text: $text) { totalCount } sourceDocuments(text: $text) { totalCount } }',
+      { text },
+    )),
+  },
+  {
     name: 'introspection without end',
     requests: () => [
       operation(`{ __schema { types { ${nested('fields { type { ', 'name', ' } } ', 12)} } } }`),

@@ -1,5 +1,5 @@
 import type { PostKey } from '../../small-world-cast.ts';
-import { type ApiWorld, emailOf } from '../api-world.ts';
+import type { ApiWorld } from '../api-world.ts';
 import { GUEST, type Session, type TestServer } from '../test-server.ts';
 
 type Played = { readonly tenant: 'home' | 'away'; readonly post: PostKey };
@@ -29,11 +29,13 @@ export type ActorKey = keyof typeof ACTORS;
 export const actorKeys = Object.keys(ACTORS) as ActorKey[];
 export type Sessions = Readonly<Record<ActorKey, Session>>;
 
-/** Signs every actor in. */
+/** A session of every actor. */
 export async function signInAll(server: TestServer, world: ApiWorld): Promise<Sessions> {
   const sessions = await Promise.all(actorKeys.map(async (key) => {
-    const played: Played | null = ACTORS[key];
-    return [key, played ? await server.signInAs(emailOf(world[played.tenant], played.post)) : GUEST] as const;
+    const played = playedBy(world, key);
+    if (!played) return [key, GUEST] as const;
+    const { personIds, tenantId } = played.world;
+    return [key, await server.openSession(world.superuser, personIds[played.post], tenantId)] as const;
   }));
   return Object.fromEntries(sessions) as Sessions;
 }
