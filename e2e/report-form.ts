@@ -27,7 +27,10 @@ export async function sendReport(page: Page): Promise<void> {
 }
 
 /** Hands files to the form's picker. */
-export async function attach(page: Page, ...files: readonly { name: string; content: string | Buffer }[]): Promise<void> {
+export async function attach(
+  page: Page,
+  ...files: readonly { name: string; content: string | Buffer }[]
+): Promise<void> {
   await page
     .getByLabel('Tệp đính kèm')
     .last()
@@ -38,5 +41,9 @@ export async function attach(page: Page, ...files: readonly { name: string; cont
 
 /** A small file that is what its name says. */
 export function pdf(name: string): { name: string; content: string } {
-  return { name, content: '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n' };
+  return {
+    name,
+    content:
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  };
 }

@@ -18,7 +18,10 @@ export async function actOnShare(page: Page, agency: string, name: string | RegE
 
 /** Lines of the timeline that hold some words. */
 export function lineOf(page: Page, words: string | RegExp): Locator {
-  return page.getByRole('list', { name: /^Dòng thời gian/ }).getByRole('listitem').filter({ hasText: words });
+  return page
+    .getByRole('list', { name: /^Dòng thời gian/ })
+    .getByRole('listitem')
+    .filter({ hasText: words });
 }
 
 /** An agency's row in the table of shares. */

@@ -17,7 +17,9 @@ export type AuthDatabase = {
  */
 export function openAuthDatabase(url: string): AuthDatabase {
   const pool = new pg.Pool({ connectionString: url, max: 4, options: '-c role=dondoc_auth -c search_path=auth' });
+  // As in openDatabase(): a connection that breaks must not end the process, idle or at work.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     async tellSessionsEnded(accountId) {

@@ -41,7 +41,8 @@ export function openDatabase(url: string, { maxConnections = 10 }: Options = {})
 
   const readers = new Map<string, Reader>();
   const readerOf = (tenantId: string) => {
-    const known = readers.get(tenantId) ?? readerThrough((config, values) => readWalled(pool, tenantId, config, values));
+    const known =
+      readers.get(tenantId) ?? readerThrough((config, values) => readWalled(pool, tenantId, config, values));
     readers.set(tenantId, known);
     return known;
   };

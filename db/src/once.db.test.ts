@@ -27,7 +27,7 @@ describe('an act under an idempotency key', () => {
     const work = async () => ({ number: ++done });
     const answers = await Promise.all(Array.from({ length: 30 }, () => send(sent, work)));
     expect(answers).toEqual(Array.from({ length: 30 }, () => ({ number: 1 })));
-    expect(await send({ ...sent, at: new Date() }, work)).toEqual({ number: 1 });
+    expect(await send({ ...sent, at: new Date('2024-06-11T02:00:00Z') }, work)).toEqual({ number: 1 });
     expect(done).toBe(1);
     expect(await receiptsOf(sent.tenantId)).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from './client.ts';
 import { assignmentPeriods, assignments } from './schema/assignments.ts';
@@ -11,14 +11,14 @@ export async function recordPeriods(
   now: Date,
 ): Promise<void> {
   if (assignmentIds.length === 0) return;
-  const ids = [...assignmentIds];
+  const ids = sql`${sql.param([...assignmentIds])}::uuid[]`;
   await tx
     .update(assignmentPeriods)
     .set({ recordedTo: now })
     .where(
       and(
         eq(assignmentPeriods.tenantId, tenantId),
-        inArray(assignmentPeriods.assignmentId, ids),
+        sql`${assignmentPeriods.assignmentId} = any(${ids})`,
         isNull(assignmentPeriods.recordedTo),
       ),
     );
@@ -33,8 +33,12 @@ export async function recordPeriods(
       statedOn: assignments.statedOn,
     })
     .from(assignments)
-    .where(and(eq(assignments.tenantId, tenantId), inArray(assignments.id, ids)));
-  await tx
-    .insert(assignmentPeriods)
-    .values(current.map((period) => ({ ...period, tenantId, id: newId(), recordedFrom: now })));
+    .where(and(eq(assignments.tenantId, tenantId), sql`${assignments.id} = any(${ids})`));
+  const opened = current.map((period) => ({ ...period, tenantId, id: newId(), recordedFrom: now }));
+  for (let start = 0; start < opened.length; start += ROWS_PER_STATEMENT) {
+    await tx.insert(assignmentPeriods).values(opened.slice(start, start + ROWS_PER_STATEMENT));
+  }
 }
+
+/** A statement takes 65,535 parameters; a row has ten. */
+const ROWS_PER_STATEMENT = 2_000;

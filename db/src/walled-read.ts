@@ -21,7 +21,10 @@ type Wire = {
   execute(message: { portal: string; rows: number }): void;
 };
 
-const Query = pg.Query as unknown as new (config: pg.QueryConfig, values: unknown[] | undefined) => Internals & pg.Submittable;
+const Query = pg.Query as unknown as new (
+  config: pg.QueryConfig,
+  values: unknown[] | undefined,
+) => Internals & pg.Submittable;
 
 /**
  * One statement inside one tenant, read-only, in a single round trip: the setting and the statement go under one Sync,
@@ -60,7 +63,10 @@ class WalledRead extends Query {
 
 /** Runs one read of a tenant on a connection of the pool. */
 export async function readWalled(
-  pool: pg.Pool, tenantId: string, config: pg.QueryConfig, values: unknown[] | undefined,
+  pool: pg.Pool,
+  tenantId: string,
+  config: pg.QueryConfig,
+  values: unknown[] | undefined,
 ): Promise<pg.QueryResult> {
   const client = await pool.connect();
   return new Promise((resolve, reject) => {

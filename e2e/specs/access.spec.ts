@@ -14,8 +14,12 @@ const SHARES = [{ agency: 'Sở Xây dựng' }, { agency: 'Sở Tài chính', ro
 async function faultsOf(page: Page): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
     ...(overflow > 0 ? [`the page can be pushed ${overflow} px sideways`] : []),
@@ -58,7 +62,10 @@ for (const { name, viewport } of SIZES) {
       expect(await faultsOf(page)).toEqual([]);
       await page.goto('/late');
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('button', { name: /^Nhắc .* về/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Nhắc .* về/ })
+        .first()
+        .click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
     });
@@ -93,7 +100,11 @@ test('in the dark the screens are as legible', async ({ openAs }) => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a clerk works without a mouse: signs in, opens her work, takes it up and reports', async ({ apiOf, issue, page }) => {
+test('a clerk works without a mouse: signs in, opens her work, takes it up and reports', async ({
+  apiOf,
+  issue,
+  page,
+}) => {
   const { assignmentId, path } = await issue({ content: 'Đánh giá an toàn nhà trẻ, trường học.', shares: SHARES });
   await page.goto(path);
   await expect(page.getByLabel('Thư điện tử')).toBeFocused();

@@ -5,7 +5,10 @@ import { fillDirective, fillDocument, goOn } from '../issue-form.ts';
 const ORCHARDS = 'Lập phương án mở rộng vùng trồng bưởi da xanh gắn với mã số vùng trồng.';
 const SURVEY = 'Khảo sát diện tích bưởi da xanh hiện có, đề xuất vùng trồng tập trung.';
 
-test('a district hands a share down to its department, and the province sees how far it is', async ({ issue, openAs }) => {
+test('a district hands a share down to its department, and the province sees how far it is', async ({
+  issue,
+  openAs,
+}) => {
   const work = await issue({
     content: ORCHARDS,
     shares: [{ agency: 'UBND huyện Hoài Ân' }],
@@ -29,7 +32,11 @@ test('a district hands a share down to its department, and the province sees how
   await goOn(chief, 'Soát');
   await goOn(chief, 'Phát hành');
   await expect(chief.getByRole('heading', { name: 'Đã phát hành 1 nhiệm vụ' })).toBeVisible();
-  const code = (await chief.getByRole('main').getByRole('link', { name: /^BD-2026-/ }).textContent()) ?? '';
+  const code =
+    (await chief
+      .getByRole('main')
+      .getByRole('link', { name: /^BD-2026-/ })
+      .textContent()) ?? '';
 
   const clerk = await openAs('clerk.phong-nong-nghiep-va-phat-trien-nong-thon.hoai-an@binh-dinh.example');
   await expect(clerk.getByRole('listitem').filter({ hasText: SURVEY })).toBeVisible();
@@ -68,7 +75,10 @@ test('in a province without districts the same share goes down to a commune', as
   await goOn(chief, 'Soát');
   await goOn(chief, 'Phát hành');
   await expect(chief.getByRole('heading', { name: 'Đã phát hành 1 nhiệm vụ' })).toBeVisible();
-  await chief.getByRole('main').getByRole('link', { name: /^GL-2026-/ }).click();
+  await chief
+    .getByRole('main')
+    .getByRole('link', { name: /^GL-2026-/ })
+    .click();
   await expect(chief.getByRole('complementary')).toContainText('Triển khai văn bản của cấp trên');
   await expect(chief.getByRole('complementary')).toContainText(work.reference);
 });

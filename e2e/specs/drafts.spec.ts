@@ -33,7 +33,10 @@ test('the last keystrokes outlive a reload that came before the server had them'
   await draftSaved(page);
 });
 
-test('a session that ends mid-form is renewed in place, and the report goes out as typed', async ({ issue, openAs }) => {
+test('a session that ends mid-form is renewed in place, and the report goes out as typed', async ({
+  issue,
+  openAs,
+}) => {
   const { path } = await issue({ content: 'Kiểm tra trật tự xây dựng dọc tuyến ven biển.', shares: SHARES });
   const page = await openAs(CLERK, `${path}/report`);
   await fillProgress(page, 60, RESULT);

@@ -24,7 +24,10 @@ test('late work stands in the late list, and one click reminds its agency, who s
   });
   const clerk = await openAs('clerk.so-ngoai-vu@binh-dinh.example', work.path);
   const chief = await openAs(CHIEF, '/late');
-  const row = chief.getByRole('region', { name: LATE_AGENCY }).getByRole('listitem').filter({ hasText: work.reference });
+  const row = chief
+    .getByRole('region', { name: LATE_AGENCY })
+    .getByRole('listitem')
+    .filter({ hasText: work.reference });
   await expect(row).toContainText('Quá 5 ngày');
   await expect(row).toContainText('chưa đôn đốc');
 

@@ -5,7 +5,10 @@ import { actOf, actOnShare, dialogAct, lineOf, shareOf } from '../screens.ts';
 
 const AGENCY = 'Sở Ngoại vụ';
 
-test('what an agency answered on paper is recorded for it, and another person accepts it', async ({ issue, openAs }) => {
+test('what an agency answered on paper is recorded for it, and another person accepts it', async ({
+  issue,
+  openAs,
+}) => {
   const { path } = await issue({ content: 'Báo cáo công tác lễ tân đối ngoại.', shares: [{ agency: AGENCY }] });
   const monitor = await openAs(MONITOR, path);
   await actOnShare(monitor, AGENCY, 'Ghi nhận trả lời bằng văn bản');

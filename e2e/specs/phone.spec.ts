@@ -12,7 +12,10 @@ test('a clerk takes work up and reports on a phone', async ({ issue, openAs }) =
   await card.getByRole('button', { name: `Tiếp nhận ${reference}` }).tap();
   await expect(page.getByText(`Đã tiếp nhận ${reference}`)).toBeVisible();
 
-  await page.getByRole('navigation', { name: 'Thanh dưới' }).getByRole('link', { name: /Đơn vị/ }).tap();
+  await page
+    .getByRole('navigation', { name: 'Thanh dưới' })
+    .getByRole('link', { name: /Đơn vị/ })
+    .tap();
   await page.getByRole('tabpanel').getByRole('searchbox').fill('sat lo ven song kon');
   await page.getByRole('link', { name: /sạt lở ven sông Kôn/ }).tap();
   await page.getByRole('link', { name: 'Báo cáo', exact: true }).filter({ visible: true }).tap();

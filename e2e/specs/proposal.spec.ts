@@ -16,7 +16,11 @@ test('what was said in a meeting binds nobody until the chief confirms it', asyn
   await goOn(monitor, 'Soát');
   await goOn(monitor, 'Gửi');
   await expect(monitor.getByRole('heading', { name: 'Đã gửi 1 đề xuất, chờ xác nhận' })).toBeVisible();
-  const code = (await monitor.getByRole('main').getByRole('link', { name: /^BD-2026-/ }).textContent()) ?? '';
+  const code =
+    (await monitor
+      .getByRole('main')
+      .getByRole('link', { name: /^BD-2026-/ })
+      .textContent()) ?? '';
 
   const early = await openAs(CLERK_OF_TRANSPORT, `/directives/${code}`);
   await expect(early.getByText('không thuộc phạm vi được xem')).toBeVisible();

@@ -59,7 +59,10 @@ test('another day of performance needs its reason', async ({ apiOf, issue, openA
 });
 
 test('nobody answers a report of his own agency', async ({ apiOf, issue, openAs }) => {
-  const { path, assignmentId } = await issue({ content: 'Rà soát quy chế làm việc.', shares: [{ agency: 'VP UBND tỉnh' }] });
+  const { path, assignmentId } = await issue({
+    content: 'Rà soát quy chế làm việc.',
+    shares: [{ agency: 'VP UBND tỉnh' }],
+  });
   await reportDone(await apiOf('monitor2@binh-dinh.example'), assignmentId, 'Đã rà soát.');
   const chief = await openAs(CHIEF, path);
   await expect(shareOf(chief, 'Văn phòng UBND tỉnh')).toContainText('Chờ xác nhận');

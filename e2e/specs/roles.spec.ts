@@ -46,7 +46,9 @@ test('a colleague of the office reads, and only whoever is in charge acts', asyn
   await expect(own.getByRole('complementary').getByRole('button', { name: 'Điều chỉnh nhiệm vụ' })).toBeVisible();
   const colleague = await openAs('monitor3@binh-dinh.example', path);
   await expect(colleague.getByRole('heading', { level: 1 })).toContainText('Becamex A');
-  await expect(colleague.getByRole('complementary').getByRole('button', { name: 'Điều chỉnh nhiệm vụ' })).toHaveCount(0);
+  await expect(colleague.getByRole('complementary').getByRole('button', { name: 'Điều chỉnh nhiệm vụ' })).toHaveCount(
+    0,
+  );
 });
 
 test('somebody with two posts works as the one she chose, in each tab its own', async ({ openAs }) => {

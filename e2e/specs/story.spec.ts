@@ -68,7 +68,9 @@ test("a chair's order goes from the document to the accepted result", async ({ o
   await test.step('the office returns it with a reason', async () => {
     await monitor.goto('/inbox');
     await actFromInbox(monitor, 'Chờ xác nhận hoàn thành', HOUSING, 'Xem và trả lời báo cáo');
-    await expect(lineOf(monitor, 'báo cáo hoàn thành').getByRole('link', { name: /to-trinh-9-vi-tri\.pdf/ })).toBeVisible();
+    await expect(
+      lineOf(monitor, 'báo cáo hoàn thành').getByRole('link', { name: /to-trinh-9-vi-tri\.pdf/ }),
+    ).toBeVisible();
     await actOf(monitor, 'Trả lại báo cáo').click();
     const dialog = monitor.getByRole('dialog');
     await dialogAct(monitor, 'Trả lại báo cáo').click();
@@ -81,10 +83,17 @@ test("a chair's order goes from the document to the accepted result", async ({ o
 
   await test.step('the agency reads why, and reports again', async () => {
     await expect(lineOf(clerk, REASON)).toBeVisible();
-    await clerk.getByRole('link', { name: /Hộp việc/ }).first().click();
+    await clerk
+      .getByRole('link', { name: /Hộp việc/ })
+      .first()
+      .click();
     await actFromInbox(clerk, 'Bị trả lại', HOUSING, 'Báo cáo lại');
     await expect(clerk.getByText(REASON)).toBeVisible();
-    await fillCompletion(clerk, { day: written(TODAY), result: 'Đã bổ sung ý kiến Sở TN&MT.', product: '2215/SXD-QLN' });
+    await fillCompletion(clerk, {
+      day: written(TODAY),
+      result: 'Đã bổ sung ý kiến Sở TN&MT.',
+      product: '2215/SXD-QLN',
+    });
     await sendReport(clerk);
     await actFromInbox(clerk, 'Chờ bên giao trả lời', HOUSING, 'Mở chi tiết');
   });
@@ -100,7 +109,10 @@ test("a chair's order goes from the document to the accepted result", async ({ o
 
     await expect(shareOf(clerk, 'Sở Xây dựng')).toContainText('Hoàn thành đúng hạn');
     await expect(lineOf(clerk, 'xác nhận hoàn thành')).toBeVisible();
-    await clerk.getByRole('link', { name: /Hộp việc/ }).first().click();
+    await clerk
+      .getByRole('link', { name: /Hộp việc/ })
+      .first()
+      .click();
     await expect(clerk.getByRole('heading', { name: 'Hộp việc' })).toBeVisible();
     await expect(clerk.getByRole('listitem').filter({ hasText: HOUSING })).toHaveCount(0);
   });

@@ -57,7 +57,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { db, clock, movableClock, files, log, origins } = options;
   const auth = openAuthDatabase(options.databaseUrl);
   const accounts = openAccounts({
-    database: auth, secret: options.authSecret, origins, tenantsOf: (id) => db.tenantsOfAccount(id),
+    database: auth,
+    secret: options.authSecret,
+    origins,
+    tenantsOf: (id) => db.tenantsOfAccount(id),
     onSessionsEnded: (accountId) => sessions.forgetAccount(accountId),
   });
   const sessions = rememberSessions(accounts);
@@ -81,18 +84,30 @@ export async function createApp(options: AppOptions): Promise<App> {
   handler.disable('x-powered-by');
   handler.use(helmet(securityHeaders(origins)));
   handler.use(healthEndpoints(db, () => draining));
-  handler.use(pinoHttp({ logger: log, genReqId: requestId, customLogLevel: levelOf, serializers: { req: briefly, res: statusAlone } }));
+  handler.use(
+    pinoHttp({
+      logger: log,
+      genReqId: requestId,
+      customLogLevel: levelOf,
+      serializers: { req: briefly, res: statusAlone },
+    }),
+  );
   handler.use((request, response, next) => {
     const id = typeof request.id === 'string' ? request.id : '';
     response.setHeader('x-request-id', id);
     withRequestId(id, next);
   });
-  handler.use(compression({ filter: (request, response) => !isStream(request) && compression.filter(request, response) }));
+  handler.use(
+    compression({ filter: (request, response) => !isStream(request) && compression.filter(request, response) }),
+  );
   handler.use('/api/auth', authEndpoint(accounts));
-  handler.use(filesEndpoint({
-    files, log,
-    contextOf: (request) => viewerOf(sources, request),
-  }));
+  handler.use(
+    filesEndpoint({
+      files,
+      log,
+      contextOf: (request) => viewerOf(sources, request),
+    }),
+  );
   if (movableClock) handler.use(clockEndpoint(movableClock, () => days.lookNow()));
   handler.use(setupEndpoint({ db, auth, clock }));
   handler.use('/graphql', requestGuard(isTrustedOrigin));
@@ -189,4 +204,3 @@ function headersOf(request: IncomingMessage): Headers {
   if (actingAs && !headers.has('x-acting-as')) headers.set('x-acting-as', actingAs);
   return headers;
 }
-

@@ -14,7 +14,8 @@ const isProduction = env['NODE_ENV'] === 'production';
 const port = Number(env['PORT'] ?? 4000);
 const log = pino({ level: env['LOG_LEVEL'] ?? 'info', base: null });
 const databaseUrl = required('DATABASE_URL');
-if (isProduction && env['NOW']) throw new Error('NOW sets the clock for demos and tests; it is refused with NODE_ENV=production.');
+if (isProduction && env['NOW'])
+  throw new Error('NOW sets the clock for demos and tests; it is refused with NODE_ENV=production.');
 const movableClock = env['NOW'] ? clockRunningFrom(new Date(env['NOW'])) : null;
 
 const db = openDatabase(databaseUrl);

@@ -20,16 +20,27 @@ export type Performance = {
  * @returns what JSON can carry, since it is kept as the receipt
  */
 export function perform<Answer>(
-  { actor, clock, db }: Context, name: string, input: Keyed, work: (performance: Performance) => Promise<Answer>,
+  { actor, clock, db }: Context,
+  name: string,
+  input: Keyed,
+  work: (performance: Performance) => Promise<Answer>,
 ): Promise<Answer> {
   const { idempotencyKey, ...request } = input;
-  const receipt = { ...signatureOf(actor), idempotencyKey, request: [name, actor.appointmentId, request], at: clock.now() };
+  const receipt = {
+    ...signatureOf(actor),
+    idempotencyKey,
+    request: [name, actor.appointmentId, request],
+    at: clock.now(),
+  };
   return db.inTenantTransaction(actor.tenantId, (tx) =>
-    once(tx, receipt, () => work({
-      tx,
-      now() {
-        const now = clock.now();
-        return { now, today: dayOf(now, actor.timeZone) };
-      },
-    })));
+    once(tx, receipt, () =>
+      work({
+        tx,
+        now() {
+          const now = clock.now();
+          return { now, today: dayOf(now, actor.timeZone) };
+        },
+      }),
+    ),
+  );
 }

@@ -52,28 +52,24 @@ export async function seedFilesWorld(db: TenantDatabase) {
   async function appoint(role: Role, agencyId: string): Promise<Actor> {
     const [personId, appointmentId] = [newId(), newId()];
     await db.inTenantTransaction(tenantId, async (tx) => {
-      await tx
-        .insert(people)
-        .values({
-          tenantId,
-          id: personId,
-          accountId: newId(),
-          fullName: 'Nguyễn Văn An',
-          email: 'an@example',
-          language: 'vi',
-        });
-      await tx
-        .insert(appointments)
-        .values({
-          tenantId,
-          id: appointmentId,
-          personId,
-          agencyId,
-          role,
-          title: 'Chuyên viên',
-          fromOn: '2021-01-01',
-          position: 1,
-        });
+      await tx.insert(people).values({
+        tenantId,
+        id: personId,
+        accountId: newId(),
+        fullName: 'Nguyễn Văn An',
+        email: 'an@example',
+        language: 'vi',
+      });
+      await tx.insert(appointments).values({
+        tenantId,
+        id: appointmentId,
+        personId,
+        agencyId,
+        role,
+        title: 'Chuyên viên',
+        fromOn: '2021-01-01',
+        position: 1,
+      });
     });
     return {
       tenantId,

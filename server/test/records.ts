@@ -7,8 +7,6 @@ import { commandReceipts, events } from '../../db/src/schema/events.ts';
 import { people } from '../../db/src/schema/people.ts';
 import { issueDrafts, reportDrafts, reports, reviews } from '../../db/src/schema/reports.ts';
 
-export type Records = Awaited<ReturnType<typeof recordsOf>>;
-
 /** All that commands wrote in a tenant, in order of ids, so in the order in which it was written. */
 export function recordsOf(db: TenantDatabase, tenantId: string) {
   return db.readInTenant(tenantId, async (reader) => ({

@@ -14,7 +14,7 @@ type AgencyMade = {
 };
 
 /** A province with one district: enough for both sides of every rule. */
-export const cast = {
+const cast = {
   province: { name: 'UBND tỉnh Bình Định', shortName: 'UBND tỉnh', level: 'province', isCommittee: true },
   office: {
     name: 'Văn phòng UBND tỉnh',
@@ -62,7 +62,7 @@ type PostMade = {
   readonly heldBy?: string;
 };
 
-export const posts = {
+const posts = {
   chair: { agency: 'province', role: 'chair', title: 'Chủ tịch UBND tỉnh' },
   viceChair: { agency: 'province', role: 'vice_chair', title: 'Phó Chủ tịch UBND tỉnh' },
   chief: { agency: 'office', role: 'office_chief', title: 'Chánh Văn phòng' },

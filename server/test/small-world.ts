@@ -108,29 +108,25 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
         };
       }),
     );
-    await tx
-      .insert(agencyGroups)
-      .values(
-        groupKeys.map((key, position) => ({
+    await tx.insert(agencyGroups).values(
+      groupKeys.map((key, position) => ({
+        tenantId,
+        id: groupIds[key],
+        name: groups[key].name,
+        aliases: [],
+        position,
+      })),
+    );
+    await tx.insert(agencyGroupMembers).values(
+      groupKeys.flatMap((key) =>
+        groups[key].members.map((member) => ({
           tenantId,
-          id: groupIds[key],
-          name: groups[key].name,
-          aliases: [],
-          position,
+          id: newId(),
+          groupId: groupIds[key],
+          agencyId: agencyIds[member],
         })),
-      );
-    await tx
-      .insert(agencyGroupMembers)
-      .values(
-        groupKeys.flatMap((key) =>
-          groups[key].members.map((member) => ({
-            tenantId,
-            id: newId(),
-            groupId: groupIds[key],
-            agencyId: agencyIds[member],
-          })),
-        ),
-      );
+      ),
+    );
     await tx.insert(people).values(
       postKeys
         .filter((key) => !postsMade[key].heldBy)

@@ -78,7 +78,9 @@ export const assignments = app.table(
       .on(t.tenantId, t.committeeId, t.dueOn, t.id)
       .where(sql`${t.closedOn} is null`),
     index('assignments_of_committee').on(t.tenantId, t.committeeId, t.id),
-    index('assignments_in_review').on(t.tenantId, t.committeeId, t.dueOn, t.id).where(sql`${t.state} = 'reported'`),
+    index('assignments_in_review')
+      .on(t.tenantId, t.committeeId, t.dueOn, t.id)
+      .where(sql`${t.state} = 'reported'`),
     check('assignments_due_on_is_real', sql`isfinite(${t.dueOn})`),
     check('assignments_percent', sql`${t.percent} between 0 and 100`),
     check(

@@ -113,7 +113,9 @@ export const directives = app.table(
     index('directives_owing')
       .on(t.tenantId, t.committeeId, t.nextDueOn, t.id)
       .where(sql`${t.nextDueOn} is not null`),
-    index('directives_proposals').on(t.tenantId, t.committeeId, t.id).where(sql`${t.inForceAt} is null`),
+    index('directives_proposals')
+      .on(t.tenantId, t.committeeId, t.id)
+      .where(sql`${t.inForceAt} is null`),
     index('directives_of_document').on(t.tenantId, t.documentId),
     index('directives_children')
       .on(t.tenantId, t.parentAssignmentId)

@@ -16,7 +16,7 @@ const app = await createApp({
   databaseUrl,
   clock,
   movableClock: clock,
-  files: await openDirectoryStore(given('FILES_DIR')),
+  files: openDirectoryStore(given('FILES_DIR')),
   log: pino({ level: 'info', base: null }),
   authSecret: given('AUTH_SECRET'),
   origins: [given('ORIGIN')],

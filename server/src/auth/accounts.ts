@@ -93,6 +93,10 @@ function makeAuth({ database, secret, origins, tenantsOf, onSessionsEnded }: Opt
 }
 
 /** Whoever changes his password means to shut others out, whether his client says so or not. */
-const otherSessionsEndWithThePassword = createAuthMiddleware((ctx) => Promise.resolve(
-  ctx.path === '/change-password' ? { context: { ...ctx, body: { ...ctx.body, revokeOtherSessions: true } } } : undefined,
-));
+const otherSessionsEndWithThePassword = createAuthMiddleware((ctx) =>
+  Promise.resolve(
+    ctx.path === '/change-password'
+      ? { context: { ...ctx, body: { ...ctx.body, revokeOtherSessions: true } } }
+      : undefined,
+  ),
+);

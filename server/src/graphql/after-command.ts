@@ -7,7 +7,9 @@ import { required } from './required.ts';
  * that neither a first answer nor a replay can show what he may no longer see.
  */
 export async function afterCommand<Answer, Row>(
-  context: RequestContext, command: Promise<Answer>, read: (loaders: Loaders, answer: Answer) => Promise<Row | null>,
+  context: RequestContext,
+  command: Promise<Answer>,
+  read: (loaders: Loaders, answer: Answer) => Promise<Row | null>,
 ): Promise<Row> {
   const answer = await command;
   forget(context.loaders);

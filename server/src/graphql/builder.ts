@@ -38,7 +38,9 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({ description: 'What can be read. Absent, foreign and hidden things look the same.' });
-builder.mutationType({ description: 'What can be done. Each act happens wholly or not at all, once per idempotencyKey.' });
+builder.mutationType({
+  description: 'What can be done. Each act happens wholly or not at all, once per idempotencyKey.',
+});
 builder.subscriptionType({ description: 'Live changes over server-sent events.' });
 // Whether a text is a day is for the rules to say: their refusal names the field, in the viewer's language.
 builder.scalarType('LocalDate', {

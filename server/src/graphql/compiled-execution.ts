@@ -1,4 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
 
@@ -29,26 +36,47 @@ export function compiledExecution(): Plugin {
 
   return {
     onExecute({ args, setExecuteFn }) {
-      const { schema, document, operationName } = args;
+      const { schema, document, operationName, variableValues } = args;
       if (!seen.has(document)) {
         seen.add(document);
         return;
       }
-      if (!isCompilable(document, operationName)) return;
+      const operation = compilableOperation(document, operationName);
+      if (!operation || !doVariablesFit(schema, operation, variableValues ?? {})) return;
       const found = compiledOf(schema, document);
       if (isCompiledQuery(found)) {
-        setExecuteFn(({ rootValue, contextValue, variableValues }) => found.query(rootValue, contextValue, variableValues ?? {}));
+        setExecuteFn(({ rootValue, contextValue, variableValues: values }) =>
+          found.query(rootValue, contextValue, values ?? {}),
+        );
       }
     },
   };
 }
 
-function isCompilable({ definitions }: DocumentNode, operationName: string | null | undefined): boolean {
+function compilableOperation(
+  { definitions }: DocumentNode,
+  operationName: string | null | undefined,
+): OperationDefinitionNode | null {
   const [operation, ...others] = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return (
-    operation !== undefined && others.length === 0 &&
+  const isCompilable =
+    operation !== undefined &&
+    others.length === 0 &&
     operation.operation !== OperationTypeNode.SUBSCRIPTION &&
     (!operationName || operation.name?.value === operationName) &&
-    operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && !selection.name.value.startsWith('__'))
+    operation.selectionSet.selections.every(
+      (selection) => selection.kind === Kind.FIELD && !selection.name.value.startsWith('__'),
+    );
+  return isCompilable ? operation : null;
+}
+
+/**
+ * Whether the compiled function would take the variables as graphql-js does. What does not fit is refused by graphql-js,
+ * in its words; null in place of a default passes there until a field or directive needs more.
+ */
+function doVariablesFit(schema: GraphQLSchema, operation: OperationDefinitionNode, values: Values): boolean {
+  const definitions = operation.variableDefinitions ?? [];
+  return (
+    definitions.every(({ defaultValue, variable }) => !defaultValue || values[variable.name.value] !== null) &&
+    !getVariableValues(schema, definitions, values).errors
   );
 }

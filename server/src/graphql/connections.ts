@@ -23,7 +23,10 @@ export function connectionOf<Row extends object>(name: string, Node: ObjectRef<T
     fields: (t) => ({
       edges: t.field({ type: [Edge], description: 'The rows of this page.', resolve: (page) => [...page.edges] }),
       pageInfo: t.field({ type: PageInfo, description: 'How to go on.', resolve: (page) => page }),
-      totalCount: t.int({ description: 'How many there are in all, counted exactly.', resolve: (page) => page.count() }),
+      totalCount: t.int({
+        description: 'How many there are in all, counted exactly.',
+        resolve: (page) => page.count(),
+      }),
       totalCountUpTo: t.int({
         description: 'How many there are, counted no further than `max`: cheap on long lists.',
         args: { max: t.arg.int({ description: 'Where counting stops, 1 to 100,000.' }) },
@@ -40,19 +43,35 @@ const PageInfo = builder.objectRef<Ends>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether rows follow.' }),
     hasPreviousPage: t.boolean({ description: 'Always false: lists are read forward.', resolve: () => false }),
-    startCursor: t.string({ nullable: true, description: "The first row's place.", resolve: ({ edges }) => edges[0]?.cursor ?? null }),
-    endCursor: t.string({ nullable: true, description: "The last row's place.", resolve: ({ edges }) => edges.at(-1)?.cursor ?? null }),
+    startCursor: t.string({
+      nullable: true,
+      description: "The first row's place.",
+      resolve: ({ edges }) => edges[0]?.cursor ?? null,
+    }),
+    endCursor: t.string({
+      nullable: true,
+      description: "The last row's place.",
+      resolve: ({ edges }) => edges.at(-1)?.cursor ?? null,
+    }),
   }),
 });
 
 /** @throws {GraphQLError} BAD_USER_INPUT: a page of no or of too many rows */
-export function pageAsked({ first, after }: { first?: number | null | undefined; after?: string | null | undefined }): PageAsked {
+export function pageAsked({
+  first,
+  after,
+}: {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}): PageAsked {
   return { first: between('first', first ?? DEFAULT_ROWS, 1, MAX_ROWS), after: after ?? null };
 }
 
 function between(name: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
-  throw new GraphQLError(`\`${name}\` must be from ${least} to ${most}.`, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  throw new GraphQLError(`\`${name}\` must be from ${least} to ${most}.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 /** The arguments of every list. */

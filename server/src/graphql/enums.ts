@@ -2,7 +2,10 @@ import { builder } from './builder.ts';
 
 /** A database enum as GraphQL writes it: `in_progress` is IN_PROGRESS. */
 function upper<Values extends Record<string, string>>(name: string, description: string, values: Values) {
-  const entries = Object.entries(values).map(([value, meaning]) => [value.toUpperCase(), { value, description: meaning }]);
+  const entries = Object.entries(values).map(([value, meaning]) => [
+    value.toUpperCase(),
+    { value, description: meaning },
+  ]);
   return builder.enumType(name, {
     description,
     values: Object.fromEntries(entries) as Record<string, { value: keyof Values & string; description: string }>,
@@ -37,46 +40,72 @@ export const AssignmentRoleEnum = upper('AssignmentRole', 'What an agency answer
 });
 
 export const UrgencyEnum = upper('Urgency', 'Mức độ khẩn.', {
-  normal: 'Thường.', urgent: 'Khẩn.', very_urgent: 'Thượng khẩn.', immediate: 'Hỏa tốc.',
+  normal: 'Thường.',
+  urgent: 'Khẩn.',
+  very_urgent: 'Thượng khẩn.',
+  immediate: 'Hỏa tốc.',
 });
 
 export const VisibilityEnum = upper('Visibility', 'For whom a directive exists.', {
-  ordinary: 'Both sides and inspectors.', restricted: 'Named readers only (hạn chế).',
+  ordinary: 'Both sides and inspectors.',
+  restricted: 'Named readers only (hạn chế).',
 });
 
 export const OriginEnum = upper('Origin', 'Where a document comes from.', {
-  own: 'The committee itself.', government: 'Government or Prime Minister.', ministry: 'A ministry.', party: 'The Party.',
-  council: "The People's Council.", voters: "Voters' petitions.", inspection: 'Inspection conclusions.',
+  own: 'The committee itself.',
+  government: 'Government or Prime Minister.',
+  ministry: 'A ministry.',
+  party: 'The Party.',
+  council: "The People's Council.",
+  voters: "Voters' petitions.",
+  inspection: 'Inspection conclusions.',
   work_programme: 'The work programme.',
 });
 
 export const DocumentTypeEnum = upper('DocumentType', 'The kind of a source document.', {
-  conclusion: 'Thông báo kết luận.', letter: 'Công văn.', directive: 'Chỉ thị.', decision: 'Quyết định.', plan: 'Kế hoạch.',
-  official_telegram: 'Công điện.', minutes: 'Biên bản.', other: 'Văn bản khác.',
+  conclusion: 'Thông báo kết luận.',
+  letter: 'Công văn.',
+  directive: 'Chỉ thị.',
+  decision: 'Quyết định.',
+  plan: 'Kế hoạch.',
+  official_telegram: 'Công điện.',
+  minutes: 'Biên bản.',
+  other: 'Văn bản khác.',
 });
 
 export const RoleEnum = upper('Role', 'What an appointment is for.', {
-  chair: 'Chủ tịch.', vice_chair: 'Phó Chủ tịch.', office_chief: 'Chánh Văn phòng.', office_monitor: 'Chuyên viên theo dõi.',
-  agency_head: 'Thủ trưởng cơ quan.', agency_clerk: 'Đầu mối.', officer: 'Chuyên viên.', inspector: 'Thanh tra, chỉ đọc.',
+  chair: 'Chủ tịch.',
+  vice_chair: 'Phó Chủ tịch.',
+  office_chief: 'Chánh Văn phòng.',
+  office_monitor: 'Chuyên viên theo dõi.',
+  agency_head: 'Thủ trưởng cơ quan.',
+  agency_clerk: 'Đầu mối.',
+  officer: 'Chuyên viên.',
+  inspector: 'Thanh tra, chỉ đọc.',
   tenant_admin: 'Quản trị đơn vị.',
 });
 
 export const ReportKindEnum = upper('ReportKind', 'What a report claims.', {
-  progress: 'Work goes on.', completion: 'The work is done.',
+  progress: 'Work goes on.',
+  completion: 'The work is done.',
 });
 
 export const ReviewDecisionEnum = upper('ReviewDecision', 'The answer to a completion report.', {
-  accepted: 'The result is accepted.', returned: 'The report went back, with a reason.',
+  accepted: 'The result is accepted.',
+  returned: 'The report went back, with a reason.',
 });
 
 export const GradeEnum = upper('Grade', 'Quality of an accepted result.', {
-  excellent: 'Xuất sắc.', good: 'Tốt.', adequate: 'Đạt.',
+  excellent: 'Xuất sắc.',
+  good: 'Tốt.',
+  adequate: 'Đạt.',
 });
 
 export const LanguageEnum = upper('Language', 'A language of the screens.', { vi: 'Tiếng Việt.', en: 'English.' });
 
 export const EndOutcomeEnum = upper('EndOutcome', 'How tracking ends without a result.', {
-  ended: 'It is no longer tracked.', superseded: 'Another document takes its place.',
+  ended: 'It is no longer tracked.',
+  superseded: 'Another document takes its place.',
 });
 
 export const StandingEnum = builder.enumType('Standing', {

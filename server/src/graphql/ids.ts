@@ -34,5 +34,7 @@ export function idsOf(typename: string, globalIds: readonly string[] | null | un
 }
 
 function notAnId(): GraphQLError {
-  return new GraphQLError('That is not an id of this kind.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  return new GraphQLError('That is not an id of this kind.', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }

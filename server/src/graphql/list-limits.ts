@@ -1,6 +1,19 @@
 import {
-  type ASTVisitor, type FieldNode, getNamedType, getNullableType, type GraphQLField, GraphQLError, GraphQLInt, type GraphQLNamedType,
-  isInterfaceType, isListType, isObjectType, Kind, type SelectionSetNode, type ValidationContext, valueFromAST,
+  type ASTVisitor,
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  GraphQLError,
+  GraphQLInt,
+  type GraphQLNamedType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  valueFromAST,
 } from 'graphql';
 
 /** Things that one request may ask for, pages multiplied by the lists within them. */
@@ -20,7 +33,11 @@ const LARGEST_PAGE = 200;
 export function listLimits(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
-      const fault = faultIn(operation.selectionSet, context.getSchema().getRootType(operation.operation) ?? null, context);
+      const fault = faultIn(
+        operation.selectionSet,
+        context.getSchema().getRootType(operation.operation) ?? null,
+        context,
+      );
       if (fault) context.reportError(new GraphQLError(fault, { nodes: operation }));
     },
   };
@@ -55,10 +72,13 @@ function faultIn(root: SelectionSetNode, rootType: GraphQLNamedType | null, cont
     return walk(node.selectionSet, { type: within, lists: [...lists, list], factor: factor * length });
   }
 
-  function spread(node: Exclude<SelectionSetNode['selections'][number], FieldNode>, place: Place): [SelectionSetNode, Place] {
+  function spread(
+    node: Exclude<SelectionSetNode['selections'][number], FieldNode>,
+    place: Place,
+  ): [SelectionSetNode, Place] {
     const fragment = node.kind === Kind.FRAGMENT_SPREAD ? context.getFragment(node.name.value) : node;
     const named = fragment?.typeCondition?.name.value;
-    const type = named ? context.getSchema().getType(named) ?? null : place.type;
+    const type = named ? (context.getSchema().getType(named) ?? null) : place.type;
     return [fragment?.selectionSet ?? { kind: Kind.SELECTION_SET, selections: [] }, { ...place, type }];
   }
 }

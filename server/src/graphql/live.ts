@@ -8,7 +8,8 @@ import type { RequestContext, Wake } from './context.ts';
  * @param valuesOf what to send for a wake, read through the fresh context
  */
 export function streamOf<Value>(
-  context: RequestContext, valuesOf: (wake: Wake, context: RequestContext) => Promise<Value[]>,
+  context: RequestContext,
+  valuesOf: (wake: Wake, context: RequestContext) => Promise<Value[]>,
 ): AsyncIterable<Value> {
   return new Repeater<Value>(async (push, stop) => {
     let turn = Promise.resolve();

@@ -4,14 +4,22 @@ import { selectAgencies, selectAgencyGroups, selectGroupMembers } from '../modul
 import { selectAssignments, selectAssignmentsOf } from '../modules/assignments/assignments.queries.ts';
 import { selectAcceptedResults, selectCascadeSources, selectChildren } from '../modules/directives/cascade.queries.ts';
 import { selectDirectives, selectMonitors } from '../modules/directives/directives.queries.ts';
-import { selectDueMoves } from '../modules/directives/events.queries.ts';
+import { selectDueMoves, selectTimelines, type Timeline } from '../modules/directives/events.queries.ts';
 import {
-  countDirectivesOf, selectDocuments, selectDocumentsOfSeen, selectFilesOf,
+  countDirectivesOf,
+  selectDocuments,
+  selectDocumentsOfSeen,
+  selectFilesOf,
 } from '../modules/documents/documents.queries.ts';
 import { selectReportDrafts } from '../modules/drafts/drafts.queries.ts';
+import type { PageAsked } from '../modules/input/keyset-page.queries.ts';
 import { selectAppointments, selectPeople } from '../modules/people/people.queries.ts';
 import {
-  selectReports, selectReportsOf, selectReportsOfSeen, selectReviewsOf, selectSenders,
+  selectReports,
+  selectReportsOf,
+  selectReportsOfSeen,
+  selectReviewsOf,
+  selectSenders,
 } from '../modules/reports/reports.queries.ts';
 
 type Select<Row> = (ids: readonly string[]) => Promise<Row[]>;
@@ -38,8 +46,10 @@ function manyBy<Row>(select: Select<Row>, keyOf: (row: Row) => string | null) {
  */
 export function makeLoaders(context: Context) {
   const { actor, db } = context;
-  const inTenant = <Row>(select: (scope: Context, ids: readonly string[]) => Promise<Row[]>): Select<Row> =>
-    (ids) => select(context, ids);
+  const inTenant =
+    <Row>(select: (scope: Context, ids: readonly string[]) => Promise<Row[]>): Select<Row> =>
+    (ids) =>
+      select(context, ids);
 
   return {
     agency: oneBy(inTenant(selectAgencies), ({ id }) => id),
@@ -47,21 +57,32 @@ export function makeLoaders(context: Context) {
     groupMembers: manyBy(inTenant(selectGroupMembers), ({ groupId }) => groupId),
     person: oneBy(inTenant(selectPeople), ({ id }) => id),
     appointment: oneBy(inTenant(selectAppointments), ({ id }) => id),
-    directive: oneBy((ids) =>
-      db.readInTenant(actor.tenantId, (reader) => selectDirectives(reader, context, ids)), ({ id }) => id),
+    directive: oneBy(
+      (ids) => db.readInTenant(actor.tenantId, (reader) => selectDirectives(reader, context, ids)),
+      ({ id }) => id,
+    ),
     monitors: manyBy(inTenant(selectMonitors), ({ directiveId }) => directiveId),
-    assignment: oneBy((ids) =>
-      db.readInTenant(actor.tenantId, (reader) => selectAssignments(reader, context, ids)), ({ id }) => id),
+    assignment: oneBy(
+      (ids) => db.readInTenant(actor.tenantId, (reader) => selectAssignments(reader, context, ids)),
+      ({ id }) => id,
+    ),
     assignmentsOf: manyBy(inTenant(selectAssignmentsOf), ({ directiveId }) => directiveId),
     dueMovesOf: manyBy(inTenant(selectDueMoves), ({ subjectId }) => subjectId),
+    timelineOf: timelines(context),
     childrenOf: manyBy(inTenant(selectChildren), ({ parentAssignmentId }) => parentAssignmentId),
     acceptedResultsOf: manyBy(inTenant(selectAcceptedResults), ({ directiveId }) => directiveId),
     cascadeSource: oneBy(inTenant(selectCascadeSources), ({ id }) => id),
     document: oneBy(inTenant(selectDocuments), ({ id }) => id),
     documentOfSeen: oneBy(inTenant(selectDocumentsOfSeen), ({ id }) => id),
     directiveCountOf: oneBy(inTenant(countDirectivesOf), ({ documentId }) => documentId),
-    filesOfDocument: manyBy((ids) => selectFilesOf(context, 'documentId', ids), ({ documentId }) => documentId),
-    filesOfReport: manyBy((ids) => selectFilesOf(context, 'reportId', ids), ({ reportId }) => reportId),
+    filesOfDocument: manyBy(
+      (ids) => selectFilesOf(context, 'documentId', ids),
+      ({ documentId }) => documentId,
+    ),
+    filesOfReport: manyBy(
+      (ids) => selectFilesOf(context, 'reportId', ids),
+      ({ reportId }) => reportId,
+    ),
     report: oneBy(inTenant(selectReports), ({ id }) => id),
     reportOfSeen: oneBy(inTenant(selectReportsOfSeen), ({ id }) => id),
     reportsOf: manyBy(inTenant(selectReportsOf), ({ assignmentId }) => assignmentId),
@@ -69,6 +90,33 @@ export function makeLoaders(context: Context) {
     senderOf: oneBy(inTenant(selectSenders), ({ reportId }) => reportId),
     reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),
   };
+}
+
+type TimelineAsked = PageAsked & { readonly directiveId: string };
+
+/** One statement per size and place of page, however many directives. */
+function timelines(context: Context) {
+  const pageOf = ({ first, after }: PageAsked) => `${first} ${after ?? ''}`;
+  return new DataLoader<TimelineAsked, Timeline, string>(
+    async (asked) => {
+      const pages = await Promise.all(
+        [...Map.groupBy(asked, pageOf).values()].map(async (alike) => {
+          const [page] = alike;
+          const found = page
+            ? await selectTimelines(
+                context,
+                alike.map(({ directiveId }) => directiveId),
+                page,
+              )
+            : [];
+          return alike.map((each, index) => [each, found[index]] as const);
+        }),
+      );
+      const timelineOf = new Map(pages.flat());
+      return asked.map((each) => timelineOf.get(each) ?? new Error('a timeline that was asked for is missing'));
+    },
+    { cacheKeyFn: (asked) => `${asked.directiveId} ${pageOf(asked)}` },
+  );
 }
 
 export type Loaders = ReturnType<typeof makeLoaders>;

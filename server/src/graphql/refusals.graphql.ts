@@ -22,13 +22,18 @@ builder.objectType(AlreadyActed, {
   interfaces: [RefusalInterface],
   fields: (t) => ({
     act: t.field({
-      type: EventTypeEnum, nullable: true, description: 'What was done.',
+      type: EventTypeEnum,
+      nullable: true,
+      description: 'What was done.',
       resolve: ({ act }) => act as DirectiveEventType | null,
     }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', nullable: true, description: 'When.' }),
     actor: t.field({
-      type: AppointmentRef, nullable: true, description: 'Who.',
-      resolve: ({ actorAppointmentId }, _args, { loaders }) => actorAppointmentId ? loaders.appointment.load(actorAppointmentId) : null,
+      type: AppointmentRef,
+      nullable: true,
+      description: 'Who.',
+      resolve: ({ actorAppointmentId }, _args, { loaders }) =>
+        actorAppointmentId ? loaders.appointment.load(actorAppointmentId) : null,
     }),
   }),
 });
@@ -41,7 +46,8 @@ builder.objectType(DraftConflict, {
     version: t.exposeInt('version', { description: 'Of the saved draft.' }),
     savedAt: t.expose('savedAt', { type: 'DateTime', description: 'When.' }),
     savedBy: t.field({
-      type: PersonRef, description: 'By whom.',
+      type: PersonRef,
+      description: 'By whom.',
       resolve: ({ savedBy }, _args, { loaders }) => required(loaders.person.load(savedBy)),
     }),
   }),

@@ -25,7 +25,11 @@ export type Guest = { readonly requestId: string; readonly language: Language };
  *
  * @throws {GraphQLError} NOT_YOUR_APPOINTMENT: the header names a post that the person does not hold today
  */
-export async function contextOf(sources: ContextSources, headers: Headers, requestId: string): Promise<RequestContext | Guest> {
+export async function contextOf(
+  sources: ContextSources,
+  headers: Headers,
+  requestId: string,
+): Promise<RequestContext | Guest> {
   const session = await sources.sessionOf(headers);
   const guest = { requestId, language: languageOf(headers.get('accept-language')) };
   if (!session) return guest;
@@ -36,7 +40,12 @@ export async function contextOf(sources: ContextSources, headers: Headers, reque
   if (!context) return guest;
 
   const complete = ({ language, ...rest }: Context & { language: Language }): RequestContext => ({
-    ...rest, language, requestId, email: session.email, wakes: sources.wakes, loaders: makeLoaders(rest),
+    ...rest,
+    language,
+    requestId,
+    email: session.email,
+    wakes: sources.wakes,
+    loaders: makeLoaders(rest),
     async refresh() {
       const current = await sources.sessionOf(headers);
       const fresh = current && (await contextAs(sources, current, rest.actor.appointmentId));
@@ -46,7 +55,11 @@ export async function contextOf(sources: ContextSources, headers: Headers, reque
   return complete(context);
 }
 
-async function contextAs({ db, clock }: ContextSources, { tenantId, accountId }: Session, appointmentId: string | null) {
+async function contextAs(
+  { db, clock }: ContextSources,
+  { tenantId, accountId }: Session,
+  appointmentId: string | null,
+) {
   const standpoint = await loadStandpoint(db, clock, { tenantId, accountId, appointmentId });
   if (!standpoint) return null;
   const { calendar, today, settings } = standpoint;
@@ -58,8 +71,9 @@ function languageOf(header: string | null): Language {
 }
 
 function notYourAppointment(language: Language): GraphQLError {
-  const message = language === 'vi'
-    ? 'Chức vụ được chọn không còn thuộc về đồng chí. Tải lại trang để chọn chức vụ khác.'
-    : 'The chosen appointment is no longer yours. Reload the page to choose another.';
+  const message =
+    language === 'vi'
+      ? 'Chức vụ được chọn không còn thuộc về đồng chí. Tải lại trang để chọn chức vụ khác.'
+      : 'The chosen appointment is no longer yours. Reload the page to choose another.';
   return new GraphQLError(message, { extensions: { code: 'NOT_YOUR_APPOINTMENT', http: { status: 403 } } });
 }

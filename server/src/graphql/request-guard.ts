@@ -24,17 +24,22 @@ export function requestGuard(isTrustedOrigin: (origin: string) => boolean): Rout
       throw new NotAcceptable(405, 'Send operations by POST.');
     }
     const { origin } = request.headers;
-    if (origin !== undefined && !isTrustedOrigin(origin)) throw new NotAcceptable(403, 'This origin is not one of the service.');
-    if (!request.headers['x-graphql-yoga-csrf']) throw new NotAcceptable(403, 'The header x-graphql-yoga-csrf is missing.');
+    if (origin !== undefined && !isTrustedOrigin(origin))
+      throw new NotAcceptable(403, 'This origin is not one of the service.');
+    if (!request.headers['x-graphql-yoga-csrf'])
+      throw new NotAcceptable(403, 'The header x-graphql-yoga-csrf is missing.');
     if (!request.is('application/json')) throw new NotAcceptable(415, 'Send application/json.');
     next();
   });
-  guard.use(express.json({
-    limit: BODY_LIMIT,
-    verify(_request, _response, body) {
-      if (NUL_ESCAPES.some((escape) => body.includes(escape))) throw new NotAcceptable(400, 'A text holds a NUL character.');
-    },
-  }));
+  guard.use(
+    express.json({
+      limit: BODY_LIMIT,
+      verify(_request, _response, body) {
+        if (NUL_ESCAPES.some((escape) => body.includes(escape)))
+          throw new NotAcceptable(400, 'A text holds a NUL character.');
+      },
+    }),
+  );
   guard.use((request: Request, _response: Response, next: NextFunction) => {
     if (!isOperation(request.body)) throw new NotAcceptable(400, 'The body is not one GraphQL operation.');
     next();
@@ -49,9 +54,11 @@ export function requestGuard(isTrustedOrigin: (origin: string) => boolean): Rout
 function isOperation(body: unknown): boolean {
   if (!isRecord(body)) return false;
   const { query, variables, operationName, extensions } = body;
-  return typeof query === 'string'
-    && (operationName === undefined || operationName === null || typeof operationName === 'string')
-    && [variables, extensions].every((part) => part === undefined || part === null || isRecord(part));
+  return (
+    typeof query === 'string' &&
+    (operationName === undefined || operationName === null || typeof operationName === 'string') &&
+    [variables, extensions].every((part) => part === undefined || part === null || isRecord(part))
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

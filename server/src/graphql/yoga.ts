@@ -53,13 +53,20 @@ const guestsAskOnlyWhoTheyAre: Plugin = {
 };
 
 function unauthenticated() {
-  return { errors: [new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })] };
+  return {
+    errors: [new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } })],
+  };
 }
 
 function asksOnlyWho(document: DocumentNode): boolean {
   return document.definitions.every((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION
-      ? definition.operation === 'query' && definition.selectionSet.selections.every((selection) =>
-          selection.kind === Kind.FIELD && (selection.name.value === 'viewer' || selection.name.value.startsWith('__')))
-      : definition.kind === Kind.FRAGMENT_DEFINITION);
+      ? definition.operation === 'query' &&
+        definition.selectionSet.selections.every(
+          (selection) =>
+            selection.kind === Kind.FIELD &&
+            (selection.name.value === 'viewer' || selection.name.value.startsWith('__')),
+        )
+      : definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
 }

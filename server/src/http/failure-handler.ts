@@ -22,12 +22,16 @@ export function failureHandler(log: Pick<Logger, 'error'>): ErrorRequestHandler 
     }
     const failure = failureOf(error);
     if (failure.status >= 500) log.error({ err: error, requestId }, 'request failed');
-    response.status(failure.status).set(retryHeaders(failure)).json({ code: failure.code, message: failure.message, requestId });
+    response
+      .status(failure.status)
+      .set(retryHeaders(failure))
+      .json({ code: failure.code, message: failure.message, requestId });
   };
 }
 
 /** The status of what the framework itself refuses, such as a body or an address that cannot be read. */
 function refusedWith(error: unknown): number | null {
-  if (typeof error !== 'object' || error === null || !('status' in error) || typeof error.status !== 'number') return null;
+  if (typeof error !== 'object' || error === null || !('status' in error) || typeof error.status !== 'number')
+    return null;
   return error.status >= 400 && error.status < 500 ? error.status : null;
 }

@@ -6,7 +6,10 @@ import express, { type Router } from 'express';
 export function webApp(directory: string): Router {
   const router = express.Router();
   const page = join(directory, 'index.html');
-  router.use('/assets', express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+  );
   router.use(express.static(directory, { index: false, maxAge: '1h' }));
   router.get(/^\/(?!api\/|graphql|healthz|readyz)/, (_request, response, next) => {
     if (!existsSync(page)) {

@@ -10,7 +10,11 @@ const LOOK_EVERY_MS = 5_000;
  *
  * @param onDayChanged called once per tenant and day, soon after its midnight or after the clock was moved
  */
-export function watchDays(db: Pick<TenantDatabase, 'tenantZones'>, clock: Clock, onDayChanged: (tenantId: string) => void) {
+export function watchDays(
+  db: Pick<TenantDatabase, 'tenantZones'>,
+  clock: Clock,
+  onDayChanged: (tenantId: string) => void,
+) {
   const lastDays = new Map<string, CalendarDate>();
   let looking: Promise<void> = Promise.resolve();
 

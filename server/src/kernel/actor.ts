@@ -18,12 +18,26 @@ export type Actor = {
 };
 
 export type Role =
-  | 'chair' | 'vice_chair' | 'office_chief' | 'office_monitor'
-  | 'agency_head' | 'agency_clerk' | 'officer' | 'inspector' | 'tenant_admin';
+  | 'chair'
+  | 'vice_chair'
+  | 'office_chief'
+  | 'office_monitor'
+  | 'agency_head'
+  | 'agency_clerk'
+  | 'officer'
+  | 'inspector'
+  | 'tenant_admin';
 
 /** All that a policy may ask about an actor. */
 export type Fact =
-  | 'personId' | 'appointmentId' | 'onBehalfOf' | 'role' | 'agencyId' | 'committeeIds' | 'receiverIds' | 'readerOf';
+  | 'personId'
+  | 'appointmentId'
+  | 'onBehalfOf'
+  | 'role'
+  | 'agencyId'
+  | 'committeeIds'
+  | 'receiverIds'
+  | 'readerOf';
 
 /** A fact as a list, so that "is" and "is among" are one question. */
 export function valuesOf(actor: Actor, fact: Fact): string[] {

@@ -7,8 +7,14 @@ import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 type Known =
-  | NotFound | NotAllowed | AlreadyActed | DraftConflict
-  | FileEmpty | FileTooLarge | FileTypeRefused | FileNotWhatItClaims;
+  | NotFound
+  | NotAllowed
+  | AlreadyActed
+  | DraftConflict
+  | FileEmpty
+  | FileTooLarge
+  | FileTypeRefused
+  | FileNotWhatItClaims;
 
 /** One sentence per refusal: a language that lacks one does not compile. */
 export type Catalogue = { readonly [R in Known as R['code']]: (refusal: R) => string } & {

@@ -26,8 +26,10 @@ export const en: Catalogue = {
   DRAFT_CONFLICT: () => 'Somebody else has just saved this draft. Reload it, or keep yours.',
 
   FILE_EMPTY: () => 'The file is empty. Choose another.',
-  FILE_TOO_LARGE: ({ limitBytes }) => `The file is larger than ${count(Math.floor(limitBytes / MIB))} MB. Choose a smaller one.`,
-  FILE_TYPE_REFUSED: () => 'This kind of file is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument or a picture.',
+  FILE_TOO_LARGE: ({ limitBytes }) =>
+    `The file is larger than ${count(Math.floor(limitBytes / MIB))} MB. Choose a smaller one.`,
+  FILE_TYPE_REFUSED: () =>
+    'This kind of file is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument or a picture.',
   FILE_NOT_WHAT_IT_CLAIMS: () => "The file's content does not match the ending of its name. Check the file.",
 
   AGENCY_NOT_VALID: () => 'This agency no longer exists, or is not on the list. Choose another.',
@@ -40,7 +42,8 @@ export const en: Catalogue = {
   FILE_NOT_FOUND: () => 'There is no such file. Upload it again.',
   GROUP_EMPTY: () => 'No agency of this group exists today.',
   ISSUED_IN_FUTURE: (refusal) => `The document's day may not be after today (${day(refusal, 'latestOn')}).`,
-  MESSAGE_TOO_LONG: ({ details }) => `A reminder has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
+  MESSAGE_TOO_LONG: ({ details }) =>
+    `A reminder has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Choose at least one item.',
   NOT_AN_ISSUER: () => 'The issuer must be a serving chair or vice-chair of the issuing committee.',
   NOT_A_DAY: () => 'This is not a day. Write it as day/month/year.',
@@ -49,16 +52,20 @@ export const en: Catalogue = {
   NOT_A_TIME: () => 'This is not a time. Write it as 16:30.',
   NOT_REMINDABLE: () => 'Some of the work is reported or closed and needs no reminder. Take it out of the selection.',
   NO_LEAD: () => 'Each directive needs at least one lead agency.',
-  PAPER_BEFORE_ISSUED: (refusal) => `The answer's day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  PAPER_BEFORE_ISSUED: (refusal) =>
+    `The answer's day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
   PAPER_IN_FUTURE: (refusal) => `The answer's day may not be after today (${day(refusal, 'latestOn')}).`,
   PAPER_NUMBER_MISSING: () => "Enter the number of the agency's answer.",
   PERCENT_OUT_OF_RANGE: () => 'Progress is a whole number from 0 to 100.',
   PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
   REASON_MISSING: () => 'Give a reason.',
-  STATED_AFTER_SENT: (refusal) => `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
-  STATED_BEFORE_ISSUED: (refusal) => `The day of completion may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  STATED_AFTER_SENT: (refusal) =>
+    `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
+  STATED_BEFORE_ISSUED: (refusal) =>
+    `The day of completion may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Enter the actual day of completion.',
   TEXT_EMPTY: () => 'Enter a text.',
-  TEXT_TOO_LONG: ({ details }) => `The text has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
+  TEXT_TOO_LONG: ({ details }) =>
+    `The text has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
   TOO_MANY: ({ details }) => `At most ${count(details['limit'])} at once; there are ${count(details['length'])}.`,
 };

@@ -39,7 +39,8 @@ export const vi: Catalogue = {
   FILE_NOT_FOUND: () => 'Không tìm thấy tệp này. Tải tệp lên lại.',
   GROUP_EMPTY: () => 'Khối này không có đơn vị nào đang hoạt động.',
   ISSUED_IN_FUTURE: (refusal) => `Ngày văn bản không được sau hôm nay (${day(refusal, 'latestOn')}).`,
-  MESSAGE_TOO_LONG: ({ details }) => `Lời nhắc tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
+  MESSAGE_TOO_LONG: ({ details }) =>
+    `Lời nhắc tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Chọn ít nhất một nội dung.',
   NOT_AN_ISSUER: () => 'Người giao phải là Chủ tịch hoặc Phó Chủ tịch đương nhiệm của UBND ban hành.',
   NOT_A_DAY: () => 'Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.',
@@ -58,6 +59,7 @@ export const vi: Catalogue = {
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',
   TEXT_EMPTY: () => 'Nhập nội dung.',
-  TEXT_TOO_LONG: ({ details }) => `Nội dung tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
+  TEXT_TOO_LONG: ({ details }) =>
+    `Nội dung tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
   TOO_MANY: ({ details }) => `Tối đa ${count(details['limit'])} mục một lần, hiện có ${count(details['length'])}.`,
 };

@@ -38,34 +38,85 @@ export async function setUpTenant({ db, auth, clock }: Sources, input: SetUpTena
   const now = clock.now();
   const today = dayOf(now, TIME_ZONE);
   // The account first: should the rest fail, the next start prints a new link, and this address is used again.
-  const account = { id: newId(), email: input.email.toLowerCase(), name: input.adminName, passwordHash: await hashPassword(input.password) };
+  const account = {
+    id: newId(),
+    email: input.email.toLowerCase(),
+    name: input.adminName,
+    passwordHash: await hashPassword(input.password),
+  };
   const accountId = (await putAccounts(auth.pool, [account], now)).get(account.email) ?? account.id;
 
   const [tenantId, committeeId, officeId, personId, appointmentId] = [newId(), newId(), newId(), newId(), newId()];
-  const agency = { tenantId, level: 'province', aliases: [], usesSystem: true, isOutside: false, validFrom: null, validTo: null };
+  const agency = {
+    tenantId,
+    level: 'province',
+    aliases: [],
+    usesSystem: true,
+    isOutside: false,
+    validFrom: null,
+    validTo: null,
+  };
   await db.inTenantTransaction(tenantId, async (tx) => {
     await tx.insert(tenants).values({
-      tenantId, id: tenantId, slug: input.slug, name: input.tenantName, timeZone: TIME_ZONE, codePrefix: input.codePrefix,
-      settings: {}, createdAt: now,
+      tenantId,
+      id: tenantId,
+      slug: input.slug,
+      name: input.tenantName,
+      timeZone: TIME_ZONE,
+      codePrefix: input.codePrefix,
+      settings: {},
+      createdAt: now,
     });
     await tx.insert(agencies).values([
       {
-        ...agency, id: committeeId, name: input.committeeName, shortName: input.committeeName, folded: fold(input.committeeName),
-        isCommittee: true, position: 0,
+        ...agency,
+        id: committeeId,
+        name: input.committeeName,
+        shortName: input.committeeName,
+        folded: fold(input.committeeName),
+        isCommittee: true,
+        position: 0,
       },
       {
-        ...agency, id: officeId, parentId: committeeId, officeOf: committeeId, name: input.officeName, shortName: input.officeName,
-        folded: fold(input.officeName), isCommittee: false, position: 1,
+        ...agency,
+        id: officeId,
+        parentId: committeeId,
+        officeOf: committeeId,
+        name: input.officeName,
+        shortName: input.officeName,
+        folded: fold(input.officeName),
+        isCommittee: false,
+        position: 1,
       },
     ]);
-    await tx.insert(people).values({ tenantId, id: personId, accountId, fullName: input.adminName, email: account.email, language: 'vi' });
+    await tx
+      .insert(people)
+      .values({ tenantId, id: personId, accountId, fullName: input.adminName, email: account.email, language: 'vi' });
     await tx.insert(appointments).values({
-      tenantId, id: appointmentId, personId, agencyId: officeId, role: 'tenant_admin', title: 'Quản trị hệ thống', fromOn: today, position: 0,
+      tenantId,
+      id: appointmentId,
+      personId,
+      agencyId: officeId,
+      role: 'tenant_admin',
+      title: 'Quản trị hệ thống',
+      fromOn: today,
+      position: 0,
     });
-    await appendEvents(tx, [{
-      tenantId, type: 'tenant_set_up', version: 1, subjectId: tenantId, before: {}, after: { name: input.tenantName }, occurredAt: now,
-      effectiveOn: today, personId, appointmentId, idempotencyKey: tenantId,
-    }]);
+    await appendEvents(tx, [
+      {
+        tenantId,
+        type: 'tenant_set_up',
+        version: 1,
+        subjectId: tenantId,
+        before: {},
+        after: { name: input.tenantName },
+        occurredAt: now,
+        effectiveOn: today,
+        personId,
+        appointmentId,
+        idempotencyKey: tenantId,
+      },
+    ]);
   });
   return true;
 }

@@ -25,7 +25,9 @@ export function setupEndpoint(sources: { db: TenantDatabase; auth: AuthDatabase;
   router.post('/api/setup', express.json({ limit: '10kb' }), async (request, response) => {
     const setup = Setup.safeParse(request.body);
     if (!setup.success) {
-      response.status(422).json({ code: 'INVALID_INPUT', paths: setup.error.issues.map((issue) => issue.path.join('.')) });
+      response
+        .status(422)
+        .json({ code: 'INVALID_INPUT', paths: setup.error.issues.map((issue) => issue.path.join('.')) });
       return;
     }
     const isDone = await setUpTenant(sources, setup.data);

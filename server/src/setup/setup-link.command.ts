@@ -16,7 +16,13 @@ function hashOf(token: string): string {
  * @param options.databaseUrl of the app's role
  * @returns an address that works for 24 hours, once
  */
-export async function createSetupLink({ databaseUrl, address }: { databaseUrl: string; address: string }): Promise<string> {
+export async function createSetupLink({
+  databaseUrl,
+  address,
+}: {
+  databaseUrl: string;
+  address: string;
+}): Promise<string> {
   const auth = openAuthDatabase(databaseUrl);
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   try {
@@ -34,7 +40,8 @@ export async function createSetupLink({ databaseUrl, address }: { databaseUrl: s
 /** Uses a setup link up. @returns false where it is none, was used or is too old */
 export async function consumeSetupLink({ pool }: Pick<AuthDatabase, 'pool'>, token: string): Promise<boolean> {
   const { rowCount } = await pool.query(
-    `delete from verification where identifier = 'setup' and value = $1 and "expiresAt" > now()`, [hashOf(token)],
+    `delete from verification where identifier = 'setup' and value = $1 and "expiresAt" > now()`,
+    [hashOf(token)],
   );
   return rowCount === 1;
 }

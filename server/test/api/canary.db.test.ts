@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { actsIn } from '../small-world-acts.ts';
 import { type ApiWorld, apiWorld } from './api-world.ts';
@@ -7,7 +6,7 @@ import { hiddenWords } from './canary/hidden-words.ts';
 import { CANARY, isCanary, plantCanaries } from './canary/planting.ts';
 import { openStream } from './event-stream.ts';
 import { everyOperation, idsIn } from './hostile/argument-families.ts';
-import { type ActorKey, actorKeys, playedBy, rowFrom, lettersOf, type Sessions, signInAll } from './role-matrix/actors.ts';
+import { type ActorKey, actorKeys, rowFrom, lettersOf, type Sessions, signInAll } from './role-matrix/actors.ts';
 import { type Exhibits, exhibitsIn } from './role-matrix/exhibits.ts';
 import { subscriptionTable } from './role-matrix/subscription-table.ts';
 import { HEADERS, type Session, startServer, type TestServer } from './test-server.ts';
@@ -22,6 +21,8 @@ let away: Exhibits;
 let awayFile: string;
 /** Everything of the other tenant that has an id. */
 let foreignIds: Set<string>;
+/** All that the actors of the home tenant were answered. */
+const found = new Map<ActorKey, string>();
 
 beforeAll(async () => {
   world = await apiWorld();
@@ -39,21 +40,43 @@ afterAll(async () => {
 });
 
 const atHome = actorKeys.filter((actor) => actor !== 'otherChair');
-const rootsOf = ({ code, directive, share, report, document, agency, group, appointment, person }: Exhibits): Root[] => [
-  { field: 'viewer' }, { field: 'directives', args: '(first: 10)' }, { field: 'assignments', args: '(first: 10)' },
-  { field: 'sourceDocuments', args: '(first: 10)' }, { field: 'agencies', args: '(first: 10)' }, { field: 'directive', args: `(code: "${code}")` },
-  { field: 'agencyGroups' }, { field: 'issuers' }, { field: 'monitors' }, { field: 'fields' }, { field: 'issueDraft' },
+const rootsOf = ({
+  code,
+  directive,
+  share,
+  report,
+  document,
+  agency,
+  group,
+  appointment,
+  person,
+}: Exhibits): Root[] => [
+  { field: 'viewer' },
+  { field: 'directives', args: '(first: 10)' },
+  { field: 'assignments', args: '(first: 10)' },
+  { field: 'sourceDocuments', args: '(first: 10)' },
+  { field: 'agencies', args: '(first: 10)' },
+  { field: 'directive', args: `(code: "${code}")` },
+  { field: 'agencyGroups' },
+  { field: 'issuers' },
+  { field: 'monitors' },
+  { field: 'fields' },
+  { field: 'issueDraft' },
   ...[directive, share, report, document, agency, group, appointment, person].map(thing),
 ];
 
 /** Everything that somebody is sent: status line aside, headers and bytes. */
 async function sentTo(session: Session, path: string, init: RequestInit): Promise<string> {
   const { headers } = init;
-  const response = await fetch(`${server.base}${path}`, { ...init, headers: { ...(headers as Record<string, string>), cookie: session.cookie } });
+  const response = await fetch(`${server.base}${path}`, {
+    ...init,
+    headers: { ...(headers as Record<string, string>), cookie: session.cookie },
+  });
   return JSON.stringify([...response.headers]) + (await response.text());
 }
 
-const asked = (session: Session, body: string) => sentTo(session, '/graphql', { method: 'POST', headers: HEADERS, body });
+const asked = (session: Session, body: string) =>
+  sentTo(session, '/graphql', { method: 'POST', headers: HEADERS, body });
 const askedAll = (session: Session, queries: readonly string[]) =>
   Promise.all(queries.map((query) => asked(session, JSON.stringify({ query }))));
 
@@ -69,30 +92,43 @@ function expectNothingForeign(bytes: string, said: string): void {
 describe('the canary words', () => {
   it('stand in all that the other tenant itself is shown', async () => {
     const answers = await askedAll(sessions.otherChair, rootsOf(away).flatMap(crawlFrom));
-    const found = answers.join().match(new RegExp(isCanary, 'gi'))?.length ?? 0;
     expect(answers.flatMap(errorsIn)).toEqual([]);
-    expect(found).toBeGreaterThan(2_000);
+    expect(answers.join().match(new RegExp(isCanary, 'gi'))?.length).toBeGreaterThan(1_000);
   });
 });
 
 describe('nothing of the other tenant is in', () => {
   it.each(atHome)('any answer to any query of the %s, whatever he asks for', async (actor) => {
-    const queries = [...rootsOf(home), ...rootsOf(away)].flatMap(crawlFrom);
+    const queries = [...ownQueries(), ...rootsOf(away).flatMap(crawlFrom)];
     const answers = await askedAll(sessions[actor], queries);
     answers.forEach((answer, index) => expectNothingForeign(answer, `${actor}: ${queries[index]}`));
     if (actor !== 'guest') expect(answers.flatMap(errorsIn)).toEqual([]);
+    found.set(actor, answers.join('\n'));
   });
 
   it.each(atHome)('any list that the %s narrows by what is foreign', async (actor) => {
     const { committee, issuer, monitor, department } = foreignPosts();
     const filters = [
-      `text: "${CANARY}"`, `text: "zqkanary"`, `field: "Quy hoạch${CANARY}"`, `agencyId: "${department}"`, `committeeId: "${committee}"`,
-      `issuerId: "${issuer}"`, `monitorId: "${monitor}"`, `documentId: "${away.document}"`,
+      `text: "${CANARY}"`,
+      `text: "zqkanary"`,
+      `field: "Quy hoạch${CANARY}"`,
+      `agencyId: "${department}"`,
+      `committeeId: "${committee}"`,
+      `issuerId: "${issuer}"`,
+      `monitorId: "${monitor}"`,
+      `documentId: "${away.document}"`,
     ];
-    const lists = filters.flatMap((filter) => ['directives', 'assignments'].map((list) => `{ ${list}(filter: { ${filter} }) { totalCount edges { node { id } } } }`));
+    const lists = filters.flatMap((filter) =>
+      ['directives', 'assignments'].map(
+        (list) => `{ ${list}(filter: { ${filter} }) { totalCount edges { node { id } } } }`,
+      ),
+    );
     const queries = [
-      ...lists, `{ agencies(text: "${CANARY}") { totalCount } }`, `{ sourceDocuments(text: "${CANARY}") { totalCount } }`,
-      `{ agencies(under: "${committee}") { totalCount edges { node { name } } } }`, `{ issueDraft(assignmentId: "${away.share}") { body } }`,
+      ...lists,
+      `{ agencies(text: "${CANARY}") { totalCount } }`,
+      `{ sourceDocuments(text: "${CANARY}") { totalCount } }`,
+      `{ agencies(under: "${committee}") { totalCount edges { node { name } } } }`,
+      `{ issueDraft(assignmentId: "${away.share}") { body } }`,
     ];
     const answers = await askedAll(sessions[actor], queries);
     answers.forEach((answer, index) => {
@@ -102,16 +138,27 @@ describe('nothing of the other tenant is in', () => {
   });
 
   it.each(atHome)('what the %s is answered when he acts on what is foreign', async (actor) => {
-    const foreign = everyOperation(idsIn({
-      Directive: away.directive, Assignment: away.share, Report: away.report, SourceDocument: away.document, Agency: away.agency,
-      AgencyGroup: away.group, Person: away.person, Appointment: away.appointment, File: `File:${awayFile}`,
-    }));
+    const foreign = everyOperation(
+      idsIn({
+        Directive: away.directive,
+        Assignment: away.share,
+        Report: away.report,
+        SourceDocument: away.document,
+        Agency: away.agency,
+        AgencyGroup: away.group,
+        Person: away.person,
+        Appointment: away.appointment,
+        File: `File:${awayFile}`,
+      }),
+    );
     const answers = await Promise.all(foreign.map(({ body }) => asked(sessions[actor], String(body))));
     answers.forEach((answer, index) => expectNothingForeign(answer, `${actor}: ${String(foreign[index]?.body)}`));
   });
 
   it.each(atHome)('any file that the %s asks for', async (actor) => {
-    const { rows } = await world.superuser.query<{ id: string }>('select id from app.files where tenant_id = $1', [world.away.tenantId]);
+    const { rows } = await world.superuser.query<{ id: string }>('select id from app.files where tenant_id = $1', [
+      world.away.tenantId,
+    ]);
     expect(rows.map(({ id }) => id)).toContain(awayFile);
     for (const { id } of rows) {
       const sent = await sentTo(sessions[actor], `/api/files/${id}`, {});
@@ -122,7 +169,9 @@ describe('nothing of the other tenant is in', () => {
 
   it('any stream while the other tenant works', async () => {
     const queries = Object.values(subscriptionTable).map(([query]) => query);
-    const streams = await Promise.all(atHome.flatMap((actor) => queries.map((query) => openStream(server, sessions[actor], query))));
+    const streams = await Promise.all(
+      atHome.flatMap((actor) => queries.map((query) => openStream(server, sessions[actor], query))),
+    );
     const watching = await openStream(server, sessions.otherChair, queries[0] ?? '');
     await actsIn(world.away).acknowledge((await world.away.issue({ content: CANARY })).lead);
     await actsIn(world.home).acknowledge((await world.home.issue()).lead);
@@ -135,21 +184,48 @@ describe('nothing of the other tenant is in', () => {
 });
 
 describe('what is hidden within a tenant', () => {
-  it('is found by those alone who may see it, on no way whatever', async () => {
-    const queries = rootsOf(home).concat([home.restricted, home.restrictedShare, home.restrictedDocument, home.restrictedReport, home.proposal,
-      home.proposedShare, home.child, home.childShare, home.childReport].map(thing)).flatMap(crawlFrom);
-    const everything = await Promise.all(actorKeys.map(async (actor) => [actor, (await askedAll(sessions[actor], queries)).join('\n')] as const));
-    for (const [word, row] of Object.entries(hiddenWords)) {
-      const letters = everything.map(([actor, bytes]) => [actor, bytes.includes(word) ? 'V' : '-'] as const);
-      expect(rowFrom(Object.fromEntries(letters) as Record<ActorKey, string>), word).toBe(rowFrom(lettersOf(row)));
-    }
-  });
+  it.each(Object.entries(hiddenWords))(
+    'is found by those alone who may see it, on no way whatever: %s',
+    (word, row) => {
+      const letters = actorKeys.map((actor) => [actor, found.get(actor)?.includes(word) ? 'V' : '-'] as const);
+      expect(rowFrom(Object.fromEntries(letters) as Record<ActorKey, string>)).toBe(rowFrom(lettersOf(row)));
+    },
+  );
 });
+
+/** Every way to what the home tenant shows, and straight to what it hides from some. */
+function ownQueries(): string[] {
+  const {
+    restricted,
+    restrictedShare,
+    restrictedDocument,
+    restrictedReport,
+    proposal,
+    proposedShare,
+    child,
+    childShare,
+    childReport,
+  } = home;
+  const hidden = [
+    restricted,
+    restrictedShare,
+    restrictedDocument,
+    restrictedReport,
+    proposal,
+    proposedShare,
+    child,
+    childShare,
+    childReport,
+  ];
+  return [...rootsOf(home), ...hidden.map(thing)].flatMap(crawlFrom);
+}
 
 function foreignPosts() {
   const { agencyIds, postIds } = world.away;
   return {
-    committee: `Agency:${agencyIds.province}`, department: `Agency:${agencyIds.construction}`, issuer: `Appointment:${postIds.chair}`,
+    committee: `Agency:${agencyIds.province}`,
+    department: `Agency:${agencyIds.construction}`,
+    issuer: `Appointment:${postIds.chair}`,
     monitor: `Appointment:${postIds.monitorA}`,
   };
 }
@@ -171,7 +247,8 @@ async function idsOf(tenantId: string): Promise<Set<string>> {
     `select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'`,
   );
   const { rows } = await world.superuser.query<{ id: string }>(
-    tables.map(({ name }) => `select id::text from app.${name} where tenant_id = $1`).join(' union '), [tenantId],
+    tables.map(({ name }) => `select id::text from app.${name} where tenant_id = $1`).join(' union '),
+    [tenantId],
   );
   return new Set(rows.map(({ id }) => id));
 }

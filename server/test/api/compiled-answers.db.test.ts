@@ -10,7 +10,8 @@ beforeAll(async () => {
   world = await apiWorld();
   server = await startServer(world);
   chief = await server.signInAs(emailOf(world.home, 'chief'));
-  for (let n = 0; n < 3; n += 1) await world.home.issue({ lead: ['construction'], coordinating: ['hoaiAn', 'finance'], content: `một hai ba ${n}` });
+  for (let n = 0; n < 3; n += 1)
+    await world.home.issue({ lead: ['construction'], coordinating: ['hoaiAn', 'finance'], content: `một hai ba ${n}` });
 });
 afterAll(async () => {
   await server.stop();
@@ -33,11 +34,20 @@ const NODE = 'query Node($id: ID!) { node(id: $id) { __typename id ... on Direct
 const ISSUE = `mutation Issue($input: IssueDirectivesInput!) {
   issueDirectives(input: $input) { __typename ... on InvalidInput { path message } ... on Refusal { code } }
 }`;
-const VIEWER = '{ viewer { email person { fullName } inbox { totalCount groups { reason items { id directive { code } } } } } }';
+const VIEWER =
+  '{ viewer { email person { fullName } inbox { totalCount groups { reason items { id directive { code } } } } } }';
 
 const directive = { content: 'x', assignments: [] };
 const cases: readonly (readonly [title: string, query: string, variables: Variables])[] = [
-  ['what the screens ask', LIST, { first: 2, filter: { isOpen: true, state: ['AWAITING', 'IN_PROGRESS'], standing: ['ON_TRACK', 'OVERDUE'] }, orderBy: 'NEWEST' }],
+  [
+    'what the screens ask',
+    LIST,
+    {
+      first: 2,
+      filter: { isOpen: true, state: ['AWAITING', 'IN_PROGRESS'], standing: ['ON_TRACK', 'OVERDUE'] },
+      orderBy: 'NEWEST',
+    },
+  ],
   ['no variables where all have a default', LIST, {}],
   ['a variable that is null', LIST, { first: null, filter: null, withReports: true }],
   ['an enum value that does not exist', LIST, { filter: { state: ['DANCING'] } }],
@@ -59,10 +69,27 @@ const cases: readonly (readonly [title: string, query: string, variables: Variab
   ['an id that is missing', NODE, {}],
   ['an id that is null', NODE, { id: null }],
   ['an act without its input', ISSUE, {}],
-  ['an act that is refused', ISSUE, { input: { idempotencyKey: 'one', directives: [{ ...directive, deadline: { none: true } }] } }],
-  ['two deadlines at once', ISSUE, { input: { idempotencyKey: 'two', directives: [{ ...directive, deadline: { none: true, date: { on: '2024-07-01' } } }] } }],
+  [
+    'an act that is refused',
+    ISSUE,
+    { input: { idempotencyKey: 'one', directives: [{ ...directive, deadline: { none: true } }] } },
+  ],
+  [
+    'two deadlines at once',
+    ISSUE,
+    {
+      input: {
+        idempotencyKey: 'two',
+        directives: [{ ...directive, deadline: { none: true, date: { on: '2024-07-01' } } }],
+      },
+    },
+  ],
   ['no deadline at all', ISSUE, { input: { idempotencyKey: 'three', directives: [{ ...directive, deadline: {} }] } }],
-  ['a deadline that is null', ISSUE, { input: { idempotencyKey: 'four', directives: [{ ...directive, deadline: { date: null } }] } }],
+  [
+    'a deadline that is null',
+    ISSUE,
+    { input: { idempotencyKey: 'four', directives: [{ ...directive, deadline: { date: null } }] } },
+  ],
   ['an input with a foreign field', ISSUE, { input: { idempotencyKey: 'five', directives: [], force: true } }],
   ['the inbox', VIEWER, {}],
 ];
@@ -73,14 +100,19 @@ describe('an operation that was compiled', () => {
     await server.ask(chief, query, variables);
     const compiled = await server.ask(chief, query, variables);
     const interpreted = await server.ask(chief, `${query} # ${title}`, variables);
-    expect({ status: compiled.status, body: withoutIds(compiled.raw) }).toEqual({ status: interpreted.status, body: withoutIds(interpreted.raw) });
+    expect({ status: compiled.status, body: withoutIds(compiled.raw) }).toEqual({
+      status: interpreted.status,
+      body: withoutIds(interpreted.raw),
+    });
   });
 
   it('is not confused with another of the same document', async () => {
     const both = 'query One { viewer { email } } query Two { viewer { today } }';
     const ask = async (operationName: string) => {
       const response = await server.post('/graphql', JSON.stringify({ query: both, operationName }), {
-        'content-type': 'application/json', 'x-graphql-yoga-csrf': '1', cookie: chief.cookie,
+        'content-type': 'application/json',
+        'x-graphql-yoga-csrf': '1',
+        cookie: chief.cookie,
       });
       return response.json();
     };

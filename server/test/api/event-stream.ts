@@ -6,7 +6,9 @@ export type EventStream = Awaited<ReturnType<typeof openStream>>;
 export async function openStream(server: TestServer, session: Session, query: string, variables: Variables = {}) {
   const broken = new AbortController();
   const response = await fetch(`${server.base}/graphql`, {
-    method: 'POST', headers: { ...HEADERS, accept: 'text/event-stream', cookie: session.cookie }, body: JSON.stringify({ query, variables }),
+    method: 'POST',
+    headers: { ...HEADERS, accept: 'text/event-stream', cookie: session.cookie },
+    body: JSON.stringify({ query, variables }),
     signal: broken.signal,
   });
   const results: Answer[] = [];

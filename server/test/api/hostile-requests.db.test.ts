@@ -8,7 +8,8 @@ import { HEADERS, type Session, startServer, type TestServer } from './test-serv
 
 const families = [...documentFamilies, ...transportFamilies, ...argumentFamilies];
 /** What only the inside of the server says. */
-const INSIDE = /\bat .+\.(?:[mc]?[jt]s):\d+|node_modules|node:internal|\/work\/|select .+ from|insert into|syntax error at|relation "|violates|Failed query|pg_|drizzle/i;
+const INSIDE =
+  /\bat .+\.(?:[mc]?[jt]s):\d+|node_modules|node:internal|\/work\/|select .+ from|insert into|syntax error at|relation "|violates|Failed query|pg_|drizzle/i;
 
 /** For eight at once, on a busy machine: what blocks the server takes minutes. */
 const LONGEST_MS = 15_000;
@@ -21,7 +22,8 @@ beforeAll(async () => {
   world = await apiWorld();
   server = await startServer(world);
   chief = await server.signInAs(emailOf(world.home, 'chief'));
-  for (let n = 0; n < 5; n += 1) await world.home.issue({ lead: ['construction'], coordinating: ['hoaiAn', 'finance'], content: `một hai ba ${n}` });
+  for (let n = 0; n < 5; n += 1)
+    await world.home.issue({ lead: ['construction'], coordinating: ['hoaiAn', 'finance'], content: `một hai ba ${n}` });
 });
 afterAll(async () => {
   await server.stop();
@@ -38,11 +40,15 @@ describe('hostile requests', () => {
     expect(families.length).toBeGreaterThan(25);
   });
 
-  it.each(families.map((family) => [family.name, family] as const))('%s: none is a failure of the server, and none shows its inside', async (_name, { requests }) => {
-    const sent = requests(world.away);
-    expect(sent.length).toBeGreaterThan(0);
-    for (let start = 0; start < sent.length; start += 8) await Promise.all(sent.slice(start, start + 8).map(expectHarmless));
-  });
+  it.each(families.map((family) => [family.name, family] as const))(
+    '%s: none is a failure of the server, and none shows its inside',
+    async (_name, { requests }) => {
+      const sent = requests(world.away);
+      expect(sent.length).toBeGreaterThan(0);
+      for (let start = 0; start < sent.length; start += 8)
+        await Promise.all(sent.slice(start, start + 8).map(expectHarmless));
+    },
+  );
 });
 
 describe('bodies that do not arrive', () => {
@@ -53,7 +59,10 @@ describe('bodies that do not arrive', () => {
     ['of a file, broken off', '/api/files', '--x\r\ncontent-disp'],
   ])('%s', async (_title, path, begun) => {
     await new Promise<void>((resolve) => {
-      const request = open(`${server.base}${path}`, { method: 'POST', headers: { ...HEADERS, cookie: chief.cookie, 'content-length': '1000' } });
+      const request = open(`${server.base}${path}`, {
+        method: 'POST',
+        headers: { ...HEADERS, cookie: chief.cookie, 'content-length': '1000' },
+      });
       request.on('error', () => undefined);
       request.on('close', resolve);
       request.write(begun);
@@ -62,10 +71,18 @@ describe('bodies that do not arrive', () => {
   });
 });
 
-async function expectHarmless({ method = 'POST', path = '/graphql', headers = {}, body }: HostileRequest): Promise<void> {
+async function expectHarmless({
+  method = 'POST',
+  path = '/graphql',
+  headers = {},
+  body,
+}: HostileRequest): Promise<void> {
   const startedAt = performance.now();
   const response = await fetch(`${server.base}${path}`, {
-    method, headers: { cookie: chief.cookie, ...headers }, redirect: 'manual', ...(body === undefined || method === 'GET' || method === 'HEAD' ? {} : { body }),
+    method,
+    headers: { cookie: chief.cookie, ...headers },
+    redirect: 'manual',
+    ...(body === undefined || method === 'GET' || method === 'HEAD' ? {} : { body }),
   });
   // A stream would not end by itself.
   const isStream = response.headers.get('content-type')?.includes('event-stream') ?? false;

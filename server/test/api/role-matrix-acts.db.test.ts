@@ -3,12 +3,26 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { type ApiWorld, apiWorld, traceOf } from './api-world.ts';
-import { type ActorKey, actorKeys, lettersOf, playedBy, rowFrom, type Sessions, signInAll } from './role-matrix/actors.ts';
+import {
+  type ActorKey,
+  actorKeys,
+  lettersOf,
+  playedBy,
+  rowFrom,
+  type Sessions,
+  signInAll,
+} from './role-matrix/actors.ts';
 import { freshThingsIn } from './role-matrix/fresh-things.ts';
 import { mutationTable, type MutationTry } from './role-matrix/mutation-table.ts';
 import { type Answer, type Json, startServer, type TestServer } from './test-server.ts';
 
-const LETTERS: Readonly<Record<string, string>> = { NotAllowed: 'A', NotFound: 'N', InvalidInput: 'I', AlreadyActed: 'B', DraftConflict: 'C' };
+const LETTERS: Readonly<Record<string, string>> = {
+  NotAllowed: 'A',
+  NotFound: 'N',
+  InvalidInput: 'I',
+  AlreadyActed: 'B',
+  DraftConflict: 'C',
+};
 
 let world: ApiWorld;
 let server: TestServer;
@@ -57,16 +71,28 @@ describe('who may', () => {
 async function letterOfAct({ mutation }: MutationTry, args: string, actor: ActorKey): Promise<string> {
   const type = schema.getMutationType()?.getFields()[mutation]?.type;
   const isUnion = type && 'ofType' in type && isUnionType(type.ofType);
-  const answer = await server.ask(sessions[actor], `mutation { act: ${mutation}${args && `(${args})`} ${isUnion ? '{ __typename }' : ''} }`);
+  const answer = await server.ask(
+    sessions[actor],
+    `mutation { act: ${mutation}${args && `(${args})`} ${isUnion ? '{ __typename }' : ''} }`,
+  );
   return refusalIn(answer) ?? letterOf(answer.data?.['act']);
 }
 
 function refusalIn({ errors }: Answer): string | null {
   if (errors.length === 0) return null;
-  return errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ? 'x' : `(${errors.map(({ message }) => message).join()})`;
+  return errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
+    ? 'x'
+    : `(${errors.map(({ message }) => message).join()})`;
 }
 
 function letterOf(value: Json | undefined): string {
-  const typename = value !== null && typeof value === 'object' && '__typename' in value ? String(value['__typename']) : '';
+  const typename =
+    value !== null &&
+    typeof value === 'object' &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    typeof value['__typename'] === 'string'
+      ? value['__typename']
+      : '';
   return LETTERS[typename] ?? 'D';
 }

@@ -2,7 +2,15 @@ import { getNamedType, type GraphQLField, isObjectType, isRequiredArgument } fro
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { type ApiWorld, apiWorld } from './api-world.ts';
-import { type ActorKey, actorKeys, lettersOf, normalized, rowFrom, type Sessions, signInAll } from './role-matrix/actors.ts';
+import {
+  type ActorKey,
+  actorKeys,
+  lettersOf,
+  normalized,
+  rowFrom,
+  type Sessions,
+  signInAll,
+} from './role-matrix/actors.ts';
 import { answerTables } from './role-matrix/answer-tables.ts';
 import { assignmentTables } from './role-matrix/assignment-tables.ts';
 import { directiveTables } from './role-matrix/directive-tables.ts';
@@ -32,32 +40,56 @@ afterAll(async () => {
 
 describe('the tables', () => {
   it('speak of every field of every object type, and of nothing else', () => {
-    const objects = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__') && !ROOTS.includes(type.name));
-    const inSchema = objects.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []));
-    const inTables = new Set(tables.flatMap(({ type, fields }) => Object.keys(fields).map((field) => `${type}.${field}`)));
+    const objects = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && !type.name.startsWith('__') && !ROOTS.includes(type.name),
+    );
+    const inSchema = objects.flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+    );
+    const inTables = new Set(
+      tables.flatMap(({ type, fields }) => Object.keys(fields).map((field) => `${type}.${field}`)),
+    );
     expect([...inTables].toSorted()).toEqual(inSchema.toSorted());
-    expect(Object.keys(queryTable).toSorted()).toEqual(Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted());
+    expect(Object.keys(queryTable).toSorted()).toEqual(
+      Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted(),
+    );
   });
 
   it('have ten thousand letters or are on their way there', () => {
-    const rows = [...tables.flatMap(({ fields }) => Object.values(fields)), ...Object.values(queryTable).map(([, row]) => row)];
+    const rows = [
+      ...tables.flatMap(({ fields }) => Object.values(fields)),
+      ...Object.values(queryTable).map(([, row]) => row),
+    ];
     expect(rows.length * actorKeys.length).toBeGreaterThan(3_500);
   });
 });
 
 describe('what each actor finds in', () => {
-  it.each(tables.map((table, index) => [`${table.type} (${index + 1})`, table] as const))('%s', async (_title, table) => {
-    const found = await Promise.all(actorKeys.map(async (actor) => [actor, await lettersFor(table, actor)] as const));
-    const rows = Object.fromEntries(Object.keys(table.fields).map((field) =>
-      [field, rowFrom(Object.fromEntries(found.map(([actor, letters]) => [actor, letters[field]])) as Record<ActorKey, string>)]));
-    expect(rows).toEqual(Object.fromEntries(Object.entries(table.fields).map(([field, row]) => [field, normalized(row)])));
-  });
+  it.each(tables.map((table, index) => [`${table.type} (${index + 1})`, table] as const))(
+    '%s',
+    async (_title, table) => {
+      const found = await Promise.all(actorKeys.map(async (actor) => [actor, await lettersFor(table, actor)] as const));
+      const rows = Object.fromEntries(
+        Object.keys(table.fields).map((field) => [
+          field,
+          rowFrom(
+            Object.fromEntries(found.map(([actor, letters]) => [actor, letters[field]])) as Record<ActorKey, string>,
+          ),
+        ]),
+      );
+      expect(rows).toEqual(
+        Object.fromEntries(Object.entries(table.fields).map(([field, row]) => [field, normalized(row)])),
+      );
+    },
+  );
 
   it.each(Object.entries(queryTable))('the query %s', async (field, [ask, row]) => {
-    const letters = await Promise.all(actorKeys.map(async (actor) => {
-      const answer = await server.ask(sessions[actor], `{ ${ask(exhibits)} }`);
-      return [actor, refusalIn(answer) ?? letterOf(answer.data?.[field])] as const;
-    }));
+    const letters = await Promise.all(
+      actorKeys.map(async (actor) => {
+        const answer = await server.ask(sessions[actor], `{ ${ask(exhibits)} }`);
+        return [actor, refusalIn(answer) ?? letterOf(answer.data?.[field])] as const;
+      }),
+    );
     expect(rowFrom(Object.fromEntries(letters) as Record<ActorKey, string>)).toBe(rowFrom(lettersOf(row)));
   });
 });
@@ -74,14 +106,19 @@ async function lettersFor({ type, through, fields }: TypeTable, actor: ActorKey)
 
 function refusalIn({ errors }: Answer): string | null {
   if (errors.length === 0) return null;
-  return errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ? 'x' : `(${errors.map(({ message }) => message).join()})`;
+  return errors.every(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
+    ? 'x'
+    : `(${errors.map(({ message }) => message).join()})`;
 }
 
 function selectionOf(typeName: string, name: string): string {
   const type = schema.getType(typeName);
   const field: GraphQLField<unknown, unknown> | undefined = isObjectType(type) ? type.getFields()[name] : undefined;
   if (!field) throw new Error(`${typeName} has no field ${name}`);
-  const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: 10`).join();
+  const args = field.args
+    .filter(isRequiredArgument)
+    .map((arg) => `${arg.name}: 10`)
+    .join();
   const isLeaf = !('getFields' in getNamedType(field.type)) && !('getTypes' in getNamedType(field.type));
   return `${name}${args ? `(${args})` : ''}${isLeaf ? '' : ' { __typename }'}`;
 }

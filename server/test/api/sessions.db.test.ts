@@ -36,7 +36,8 @@ function endsAt(server: TestServer, session: Session): Promise<void> {
 }
 
 const json = { 'content-type': 'application/json' };
-const signOut = (server: TestServer, { cookie }: Session) => server.post('/api/auth/sign-out', '{}', { ...json, cookie, origin: server.base });
+const signOut = (server: TestServer, { cookie }: Session) =>
+  server.post('/api/auth/sign-out', '{}', { ...json, cookie, origin: server.base });
 
 describe('signing in', () => {
   it('sets a cookie that scripts and other sites cannot use, and none that needs https on plain http', async () => {
@@ -71,18 +72,28 @@ describe('signing in', () => {
 
   it('is refused to pages of other sites, and to forms', async () => {
     const body = JSON.stringify({ email: emailOf(world.home, 'chief'), password: PASSWORD });
-    const foreign = await here.post('/api/auth/sign-in/email', body, { ...json, origin: 'https://evil.example', cookie: 'dondoc.session_token=a' });
+    const foreign = await here.post('/api/auth/sign-in/email', body, {
+      ...json,
+      origin: 'https://evil.example',
+      cookie: 'dondoc.session_token=a',
+    });
     expect(foreign.status).toBe(403);
     expect(foreign.headers.getSetCookie()).toEqual([]);
     const form = new URLSearchParams({ email: emailOf(world.home, 'chief'), password: PASSWORD }).toString();
-    const sent = await here.post('/api/auth/sign-in/email', form, { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' });
+    const sent = await here.post('/api/auth/sign-in/email', form, {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'https://evil.example',
+    });
     expect(sent.status).toBeGreaterThanOrEqual(400);
     expect(sent.headers.getSetCookie()).toEqual([]);
   });
 
   it('makes a new session each time, whatever cookie came along', async () => {
-    const fixed = await here.post('/api/auth/sign-in/email', JSON.stringify({ email: emailOf(world.home, 'chief'), password: PASSWORD }),
-      { ...json, origin: here.base, cookie: 'dondoc.session_token=chosen.by-somebody' });
+    const fixed = await here.post(
+      '/api/auth/sign-in/email',
+      JSON.stringify({ email: emailOf(world.home, 'chief'), password: PASSWORD }),
+      { ...json, origin: here.base, cookie: 'dondoc.session_token=chosen.by-somebody' },
+    );
     expect(cookieIn(fixed)).not.toContain('chosen');
     expect(await emailSeenBy(here, { cookie: 'dondoc.session_token=chosen.by-somebody' })).toBeNull();
   });
@@ -95,7 +106,11 @@ describe('signing in', () => {
   });
 
   it('does not let anybody make an account', async () => {
-    const response = await here.post('/api/auth/sign-up/email', JSON.stringify({ email: 'new@example.com', password: PASSWORD, name: 'Mới' }), json);
+    const response = await here.post(
+      '/api/auth/sign-up/email',
+      JSON.stringify({ email: 'new@example.com', password: PASSWORD, name: 'Mới' }),
+      json,
+    );
     expect(response.status).toBe(404);
   });
 });
@@ -104,7 +119,10 @@ describe('a session', () => {
   it('ends with sign-out: at the next request here, and as soon as they hear of it at all other processes', async () => {
     const session = await signIn('clerk');
     const other = await signIn('clerk');
-    expect([await emailSeenBy(here, session), await emailSeenBy(there, session)]).toEqual([emailOf(world.home, 'clerk'), emailOf(world.home, 'clerk')]);
+    expect([await emailSeenBy(here, session), await emailSeenBy(there, session)]).toEqual([
+      emailOf(world.home, 'clerk'),
+      emailOf(world.home, 'clerk'),
+    ]);
     expect((await signOut(here, session)).status).toBe(200);
     expect(await emailSeenBy(here, session)).toBeNull();
     await endsAt(there, session);
@@ -122,8 +140,11 @@ describe('a session', () => {
   it('does not outlive a change of the password elsewhere', async () => {
     const [stolen, own] = [await signIn('financeHead'), await signIn('financeHead')];
     expect(await emailSeenBy(there, stolen)).not.toBeNull();
-    const changed = await here.post('/api/auth/change-password',
-      JSON.stringify({ currentPassword: PASSWORD, newPassword: 'another password', revokeOtherSessions: false }), { ...json, cookie: own.cookie, origin: here.base });
+    const changed = await here.post(
+      '/api/auth/change-password',
+      JSON.stringify({ currentPassword: PASSWORD, newPassword: 'another password', revokeOtherSessions: false }),
+      { ...json, cookie: own.cookie, origin: here.base },
+    );
     expect(changed.status).toBe(200);
     expect(await emailSeenBy(here, stolen)).toBeNull();
     await endsAt(there, stolen);
@@ -132,7 +153,10 @@ describe('a session', () => {
   it('is a guest once the tenant has ended its person', async () => {
     const session = await signIn('cultureHead');
     expect(await emailSeenBy(here, session)).not.toBeNull();
-    await world.superuser.query('update app.people set ended_at = $2 where id = $1', [world.home.personIds.cultureHead, NOW]);
+    await world.superuser.query('update app.people set ended_at = $2 where id = $1', [
+      world.home.personIds.cultureHead,
+      NOW,
+    ]);
     expect(await emailSeenBy(here, session)).toBeNull();
     const { status, errors } = await here.ask(session, '{ directives { totalCount } }');
     expect([status, errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
@@ -140,7 +164,9 @@ describe('a session', () => {
 
   it('is a guest once its last post has ended, on the day after', async () => {
     const session = await signIn('districtMonitor');
-    await world.superuser.query(`update app.appointments set to_on = '2024-06-10' where id = $1`, [world.home.postIds.districtMonitor]);
+    await world.superuser.query(`update app.appointments set to_on = '2024-06-10' where id = $1`, [
+      world.home.postIds.districtMonitor,
+    ]);
     expect(await emailSeenBy(here, session)).not.toBeNull();
     here.clock.moveTo(new Date('2024-06-10T17:00:01Z'));
     expect(await emailSeenBy(here, session)).toBeNull();
@@ -156,10 +182,15 @@ describe('a request that names its post', () => {
     const seen = async (actingAs?: string) => (await here.ask(session, WHO, {}, actingAs ? { actingAs } : {})).data;
     const appointments = [{ id: idOf('head') }, { id: idOf('lentMonitor') }];
     expect(await seen()).toMatchObject({ viewer: { appointment: { id: idOf('head') }, appointments } });
-    expect(await seen(idOf('lentMonitor'))).toMatchObject({ viewer: { appointment: { id: idOf('lentMonitor') }, appointments } });
+    expect(await seen(idOf('lentMonitor'))).toMatchObject({
+      viewer: { appointment: { id: idOf('lentMonitor') }, appointments },
+    });
 
-    const set = await here.ask(session, 'mutation ($i: ActAsInput!) { actAs(input: $i) { ... on Appointment { id } } }',
-      { i: { idempotencyKey: 'to the Office', appointmentId: idOf('lentMonitor') } });
+    const set = await here.ask(
+      session,
+      'mutation ($i: ActAsInput!) { actAs(input: $i) { ... on Appointment { id } } }',
+      { i: { idempotencyKey: 'to the Office', appointmentId: idOf('lentMonitor') } },
+    );
     expect(set.data).toEqual({ actAs: { id: idOf('lentMonitor') } });
     expect(await seen()).toMatchObject({ viewer: { appointment: { id: idOf('lentMonitor') } } });
     expect(await seen(idOf('head'))).toMatchObject({ viewer: { appointment: { id: idOf('head') } } });
@@ -167,29 +198,48 @@ describe('a request that names its post', () => {
 
   it("is refused for somebody else's, another tenant's and an ended one, in the language that was asked for", async () => {
     const session = await signIn('clerk');
-    for (const actingAs of [idOf('chief'), `Appointment:${world.away.postIds.clerk}`, 'Appointment:0190a27c-7710-7000-8020-7bd69dba7a38']) {
+    for (const actingAs of [
+      idOf('chief'),
+      `Appointment:${world.away.postIds.clerk}`,
+      'Appointment:0190a27c-7710-7000-8020-7bd69dba7a38',
+    ]) {
       expect(await here.ask(session, WHO, {}, { actingAs })).toMatchObject(refused);
     }
-    await world.superuser.query(`update app.appointments set to_on = '2024-06-09' where id = $1`, [world.home.postIds.lentMonitor]);
+    await world.superuser.query(`update app.appointments set to_on = '2024-06-09' where id = $1`, [
+      world.home.postIds.lentMonitor,
+    ]);
     const head = await signIn('head');
     expect(await here.ask(head, WHO, {}, { actingAs: idOf('lentMonitor') })).toMatchObject(refused);
-    const { errors } = await here.ask(head, WHO, {}, { actingAs: idOf('lentMonitor'), headers: { 'accept-language': 'en' } });
+    const { errors } = await here.ask(
+      head,
+      WHO,
+      {},
+      { actingAs: idOf('lentMonitor'), headers: { 'accept-language': 'en' } },
+    );
     expect(errors[0]?.message).toBe('The chosen appointment is no longer yours. Reload the page to choose another.');
   });
 
   it('means nothing for a guest', async () => {
-    expect(await here.ask(GUEST, WHO, {}, { actingAs: idOf('chief') })).toMatchObject({ status: 200, data: { viewer: null } });
+    expect(await here.ask(GUEST, WHO, {}, { actingAs: idOf('chief') })).toMatchObject({
+      status: 200,
+      data: { viewer: null },
+    });
   });
 });
 
 describe('the language', () => {
   it('of the screens is the one that was just set', async () => {
     const session = await signIn('clerk');
-    const set = (language: string) => here.ask(session, 'mutation ($i: SetLanguageInput!) { setLanguage(input: $i) { ... on Viewer { language } } }',
-      { i: { idempotencyKey: `to ${language}`, language } });
+    const set = (language: string) =>
+      here.ask(session, 'mutation ($i: SetLanguageInput!) { setLanguage(input: $i) { ... on Viewer { language } } }', {
+        i: { idempotencyKey: `to ${language}`, language },
+      });
     expect((await set('EN')).data).toEqual({ setLanguage: { language: 'EN' } });
     expect((await here.ask(session, '{ viewer { language } }')).data).toEqual({ viewer: { language: 'EN' } });
-    const refusal = await here.ask(session, `mutation { actAs(input: { idempotencyKey: "nobody's", appointmentId: "${idOf('chief')}" }) { ... on NotFound { message } } }`);
+    const refusal = await here.ask(
+      session,
+      `mutation { actAs(input: { idempotencyKey: "nobody's", appointmentId: "${idOf('chief')}" }) { ... on NotFound { message } } }`,
+    );
     expect(refusal.data).toEqual({ actAs: { message: 'There is no such item.' } });
     expect((await set('VI')).data).toEqual({ setLanguage: { language: 'VI' } });
   });

@@ -9,7 +9,8 @@ import { schema } from '../../src/graphql/schema.ts';
 import { lettersOf, rowFrom } from './role-matrix/actors.ts';
 import { GUEST, type Session, startServer, type TestServer } from './test-server.ts';
 
-const CHANGED = 'subscription ($id: ID) { assignmentChanged(directiveId: $id) { id state agency { name } latestReport { result } } }';
+const CHANGED =
+  'subscription ($id: ID) { assignmentChanged(directiveId: $id) { id state agency { name } latestReport { result } } }';
 const INBOX = 'subscription { inboxChanged { today late { totalCount } inbox { totalCount } } }';
 
 let world: ApiWorld;
@@ -42,15 +43,19 @@ async function subscribe(server: TestServer, session: Session, query: string, va
 const signIn = (post: PostKey) => here.signInAs(emailOf(world.home, post));
 
 async function acknowledge(server: TestServer, session: Session, assignmentId: string): Promise<void> {
-  const { errors } = await server.ask(session,
+  const { errors } = await server.ask(
+    session,
     'mutation ($i: AcknowledgeAssignmentInput!) { acknowledgeAssignment(input: $i) { ... on Assignment { state } } }',
-    { i: { idempotencyKey: assignmentId, assignmentId: `Assignment:${assignmentId}` } });
+    { i: { idempotencyKey: assignmentId, assignmentId: `Assignment:${assignmentId}` } },
+  );
   expect(errors).toEqual([]);
 }
 
 describe('who hears of a change', () => {
   it('is said for every subscription', () => {
-    expect(Object.keys(subscriptionTable).toSorted()).toEqual(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).toSorted());
+    expect(Object.keys(subscriptionTable).toSorted()).toEqual(
+      Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).toSorted(),
+    );
   });
 
   it.each(Object.entries(subscriptionTable))('of %s', async (_field, [query, row]) => {
@@ -70,7 +75,9 @@ describe('who hears of a change', () => {
       expect(stream?.bytes(), actor).not.toContain(foreign);
       return [actor, stream?.results.length ? 'V' : '0'] as const;
     });
-    expect(rowFrom(Object.fromEntries(letters) as Record<(typeof actorKeys)[number], string>)).toBe(rowFrom(lettersOf(row)));
+    expect(rowFrom(Object.fromEntries(letters) as Record<(typeof actorKeys)[number], string>)).toBe(
+      rowFrom(lettersOf(row)),
+    );
   });
 });
 
@@ -82,13 +89,26 @@ describe('a stream of assignments', () => {
 
     await acknowledge(here, sessions.clerk, lead);
     await vi.waitFor(() => expect(stream.results).toHaveLength(2));
-    expect(stream.results.map(({ data }) => data?.['assignmentChanged'])).toContainEqual(expect.objectContaining({ id: `Assignment:${lead}`, state: 'IN_PROGRESS' }));
+    expect(stream.results.map(({ data }) => data?.['assignmentChanged'])).toContainEqual(
+      expect.objectContaining({ id: `Assignment:${lead}`, state: 'IN_PROGRESS' }),
+    );
 
-    await there.ask(sessions.clerk, 'mutation ($i: ReportProgressInput!) { reportProgress(input: $i) { __typename } }',
-      { i: { idempotencyKey: `report ${lead}`, assignmentId: `Assignment:${lead}`, percent: 30, result: 'Đã xong phần một' } });
+    await there.ask(
+      sessions.clerk,
+      'mutation ($i: ReportProgressInput!) { reportProgress(input: $i) { __typename } }',
+      {
+        i: {
+          idempotencyKey: `report ${lead}`,
+          assignmentId: `Assignment:${lead}`,
+          percent: 30,
+          result: 'Đã xong phần một',
+        },
+      },
+    );
     await vi.waitFor(() => expect(stream.results).toHaveLength(4));
-    expect(stream.results.slice(2).map(({ data }) => data?.['assignmentChanged']))
-      .toContainEqual(expect.objectContaining({ id: `Assignment:${lead}`, latestReport: { result: 'Đã xong phần một' } }));
+    expect(stream.results.slice(2).map(({ data }) => data?.['assignmentChanged'])).toContainEqual(
+      expect.objectContaining({ id: `Assignment:${lead}`, latestReport: { result: 'Đã xong phần một' } }),
+    );
   });
 
   it('of one directive tells of no other', async () => {
@@ -102,16 +122,26 @@ describe('a stream of assignments', () => {
 
   it('survives a change of more shares than a queue would hold', async () => {
     const { home, superuser } = world;
-    await superuser.query(`insert into app.agencies (tenant_id, id, level, name, short_name, aliases, folded, is_committee, uses_system, is_outside, position)
-      select $1, gen_random_uuid(), 'commune', 'Xã ' || n, 'Xã ' || n, '{}', 'xa', false, true, false, 1000 + n from generate_series(1, 490) n`, [home.tenantId]);
-    const { rows } = await superuser.query<{ id: string }>(`select id from app.agencies where tenant_id = $1 and level = 'commune'`, [home.tenantId]);
+    await superuser.query(
+      `insert into app.agencies (tenant_id, id, level, name, short_name, aliases, folded, is_committee, uses_system, is_outside, position)
+      select $1, gen_random_uuid(), 'commune', 'Xã ' || n, 'Xã ' || n, '{}', 'xa', false, true, false, 1000 + n from generate_series(1, 490) n`,
+      [home.tenantId],
+    );
+    const { rows } = await superuser.query<{ id: string }>(
+      `select id from app.agencies where tenant_id = $1 and level = 'commune'`,
+      [home.tenantId],
+    );
     const stream = await subscribe(here, sessions.chair, 'subscription { assignmentChanged { id } }');
     const directive = {
-      content: 'Rà soát', deadline: { none: true },
+      content: 'Rà soát',
+      deadline: { none: true },
       assignments: rows.map(({ id }, n) => ({ agencyId: `Agency:${id}`, role: n === 0 ? 'LEAD' : 'COORDINATING' })),
     };
-    const { data } = await there.ask(sessions.chair, 'mutation ($i: IssueDirectivesInput!) { issueDirectives(input: $i) { __typename } }',
-      { i: { idempotencyKey: 'to everybody', directives: Array.from({ length: 6 }, () => directive) } });
+    const { data } = await there.ask(
+      sessions.chair,
+      'mutation ($i: IssueDirectivesInput!) { issueDirectives(input: $i) { __typename } }',
+      { i: { idempotencyKey: 'to everybody', directives: Array.from({ length: 6 }, () => directive) } },
+    );
     expect(data).toEqual({ issueDirectives: { __typename: 'IssuedDirectives' } });
     await vi.waitFor(() => expect(stream.results).toHaveLength(6 * rows.length), 20_000);
     await actsIn(home).acknowledge((await home.issue()).lead);
@@ -120,7 +150,7 @@ describe('a stream of assignments', () => {
 
   it.each([
     ['an id that is none', { id: 'Directive:1' }],
-    ["an id of another thing", { id: 'Agency:0190a27c-7710-7000-8020-7bd69dba7a38' }],
+    ['an id of another thing', { id: 'Agency:0190a27c-7710-7000-8020-7bd69dba7a38' }],
   ])('is refused for %s', async (_title, variables) => {
     const stream = await subscribe(here, sessions.chair, CHANGED, variables);
     await stream.ended;
@@ -156,14 +186,35 @@ describe('a stream of the inbox', () => {
 
 describe('a stream whose viewer may no longer listen', () => {
   const ways: readonly (readonly [string, (session: Session, post: PostKey) => Promise<unknown>])[] = [
-    ['signs out', (session) => here.post('/api/auth/sign-out', '{}', { 'content-type': 'application/json', cookie: session.cookie, origin: here.base })],
-    ['signs out at another process', (session) =>
-      there.post('/api/auth/sign-out', '{}', { 'content-type': 'application/json', cookie: session.cookie, origin: there.base })],
-    ['is ended by the tenant', async (_session, post) => {
-      const personId = world.home.personIds[post];
-      await world.superuser.query('update app.people set ended_at = $2 where id = $1', [personId, NOW]);
-      await world.superuser.query('select pg_notify($1, $2)', ['dondoc', JSON.stringify({ kind: 'sessions-ended', accountId: personId })]);
-    }],
+    [
+      'signs out',
+      (session) =>
+        here.post('/api/auth/sign-out', '{}', {
+          'content-type': 'application/json',
+          cookie: session.cookie,
+          origin: here.base,
+        }),
+    ],
+    [
+      'signs out at another process',
+      (session) =>
+        there.post('/api/auth/sign-out', '{}', {
+          'content-type': 'application/json',
+          cookie: session.cookie,
+          origin: there.base,
+        }),
+    ],
+    [
+      'is ended by the tenant',
+      async (_session, post) => {
+        const personId = world.home.personIds[post];
+        await world.superuser.query('update app.people set ended_at = $2 where id = $1', [personId, NOW]);
+        await world.superuser.query('select pg_notify($1, $2)', [
+          'dondoc',
+          JSON.stringify({ kind: 'sessions-ended', accountId: personId }),
+        ]);
+      },
+    ],
   ];
 
   it.each(ways)('because he %s ends within a second', async (_title, leave) => {
@@ -185,10 +236,14 @@ describe('a stream whose viewer may no longer listen', () => {
   it('because his post has ended gets nothing of the next change', async () => {
     const session = await signIn('viceChair');
     const stream = await subscribe(here, session, CHANGED);
-    await world.superuser.query(`update app.appointments set to_on = '2024-06-09' where id = $1`, [world.home.postIds.viceChair]);
+    await world.superuser.query(`update app.appointments set to_on = '2024-06-09' where id = $1`, [
+      world.home.postIds.viceChair,
+    ]);
     await acknowledge(there, sessions.clerk, (await world.home.issue()).lead);
     await stream.ended;
     expect(stream.results).toEqual([]);
-    await world.superuser.query('update app.appointments set to_on = null where id = $1', [world.home.postIds.viceChair]);
+    await world.superuser.query('update app.appointments set to_on = null where id = $1', [
+      world.home.postIds.viceChair,
+    ]);
   });
 });

@@ -23,7 +23,11 @@ export type Json = { readonly [key: string]: Json } | readonly Json[] | string |
 export type Answer = {
   readonly status: number;
   readonly data: Readonly<Record<string, Json>> | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: { readonly code?: string } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
   /** The bytes as they came. */
   readonly raw: string;
 };
@@ -47,17 +51,35 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
   const clock = clockRunningFrom(now);
   const failures: string[] = [];
   const app = await createApp({
-    db, databaseUrl, clock, movableClock: clock, files: await openDirectoryStore(directory), log: logInto(failures),
-    authSecret: AUTH_SECRET, origins: [base], webDirectory: null,
+    db,
+    databaseUrl,
+    clock,
+    movableClock: clock,
+    files: openDirectoryStore(directory),
+    log: logInto(failures),
+    authSecret: AUTH_SECRET,
+    origins: [base],
+    webDirectory: null,
   });
   server.on('request', app.handler);
 
-  const post = (path: string, body: string | Buffer<ArrayBuffer> | FormData, headers: Readonly<Record<string, string>> = {}) =>
-    fetch(`${base}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
+  const post = (
+    path: string,
+    body: string | Buffer<ArrayBuffer> | FormData,
+    headers: Readonly<Record<string, string>> = {},
+  ) => fetch(`${base}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
 
-  async function ask(session: Session, query: string, variables: Variables = {}, { actingAs, headers }: Asking = {}): Promise<Answer> {
+  async function ask(
+    session: Session,
+    query: string,
+    variables: Variables = {},
+    { actingAs, headers }: Asking = {},
+  ): Promise<Answer> {
     const response = await post('/graphql', JSON.stringify({ query, variables }), {
-      ...HEADERS, cookie: session.cookie, ...(actingAs ? { 'x-acting-as': actingAs } : {}), ...headers,
+      ...HEADERS,
+      cookie: session.cookie,
+      ...(actingAs ? { 'x-acting-as': actingAs } : {}),
+      ...headers,
     });
     const raw = await response.text();
     const { data, errors } = JSON.parse(raw) as { data?: Answer['data']; errors?: Answer['errors'] };
@@ -65,11 +87,15 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
   }
 
   const signIn = (email: string, password: string) =>
-    post('/api/auth/sign-in/email', JSON.stringify({ email, password }), { 'content-type': 'application/json', origin: base });
+    post('/api/auth/sign-in/email', JSON.stringify({ email, password }), {
+      'content-type': 'application/json',
+      origin: base,
+    });
 
   async function signInAs(email: string): Promise<Session> {
     const response = await signIn(email, PASSWORD);
-    if (response.status !== 200) throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`);
+    if (response.status !== 200)
+      throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`);
     return { cookie: cookieIn(response) };
   }
 
@@ -85,7 +111,11 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
   }
 
   return {
-    base, db, clock, post, ask,
+    base,
+    db,
+    clock,
+    post,
+    ask,
     /** What the server logged as its own failure; a test that expects one empties it. */
     failures,
     signIn,
@@ -103,7 +133,10 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
 
 /** The cookies that an answer sets, as the browser sends them back. */
 export function cookieIn(response: Response): string {
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }
 
 function logInto(failures: string[]) {

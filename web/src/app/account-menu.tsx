@@ -21,8 +21,13 @@ const ActAsMutation = graphql(`
   mutation ActAs($input: ActAsInput!) {
     actAs(input: $input) {
       __typename
-      ... on Appointment { id }
-      ... on Refusal { code message }
+      ... on Appointment {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
     }
   }
 `);
@@ -31,8 +36,14 @@ const SetLanguageMutation = graphql(`
   mutation SetLanguage($input: SetLanguageInput!) {
     setLanguage(input: $input) {
       __typename
-      ... on Viewer { id language }
-      ... on Refusal { code message }
+      ... on Viewer {
+        id
+        language
+      }
+      ... on Refusal {
+        code
+        message
+      }
     }
   }
 `);

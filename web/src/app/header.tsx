@@ -38,7 +38,9 @@ function SearchBox() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
-  const asked = useRouterState({ select: ({ location }) => (location.pathname === '/directives' ? location.search.q : '') });
+  const asked = useRouterState({
+    select: ({ location }) => (location.pathname === '/directives' ? location.search.q : ''),
+  });
   useShortcuts({ '/': () => input.current?.focus() });
 
   function handleSubmit(event: FormEvent) {

@@ -1,6 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { IconBellRinging, IconFilePlus, IconInbox, IconListCheck, IconListDetails, type Icon } from '@tabler/icons-react';
+import {
+  IconBellRinging,
+  IconFilePlus,
+  IconInbox,
+  IconListCheck,
+  IconListDetails,
+  type Icon,
+} from '@tabler/icons-react';
 import type { Viewer } from '../lib/viewer.ts';
 
 type Role = Viewer['appointment']['role'];

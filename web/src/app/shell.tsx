@@ -51,7 +51,10 @@ export function Shell() {
 }
 
 function isUnauthenticated(error: { graphQLErrors: ReadonlyArray<{ extensions: object }> } | undefined): boolean {
-  return error?.graphQLErrors.some(({ extensions }) => 'code' in extensions && extensions.code === 'UNAUTHENTICATED') ?? false;
+  return (
+    error?.graphQLErrors.some(({ extensions }) => 'code' in extensions && extensions.code === 'UNAUTHENTICATED') ??
+    false
+  );
 }
 
 function ShellOf({ viewer, onRefresh }: { viewer: Viewer; onRefresh: () => void }) {

@@ -43,8 +43,18 @@ describe('a deadline in words', () => {
 
 describe('a due day in a list', () => {
   it.each([
-    ['has its distance while it is ahead', facts({ workingDaysLeft: 2 }), 'Hạn 24/07, còn 2 ngày làm việc', 'Due 24/07, 2 working days left'],
-    ['stands alone once it passed: the state says by how much', facts({ dueOn: '2024-06-28', daysOverdue: 24 }), 'Hạn 28/06', 'Due 28/06'],
+    [
+      'has its distance while it is ahead',
+      facts({ workingDaysLeft: 2 }),
+      'Hạn 24/07, còn 2 ngày làm việc',
+      'Due 24/07, 2 working days left',
+    ],
+    [
+      'stands alone once it passed: the state says by how much',
+      facts({ dueOn: '2024-06-28', daysOverdue: 24 }),
+      'Hạn 28/06',
+      'Due 28/06',
+    ],
     ['stands alone while the report waits', facts({ dueOn: '2024-07-20' }), 'Hạn 20/07', 'Due 20/07'],
     ['is said to be today', facts({ dueOn: TODAY, workingDaysLeft: 0 }), 'Hạn hôm nay', 'Due today'],
     ['is said to be missing', facts({ dueOn: null }), 'Không ấn định thời hạn', 'No deadline set'],

@@ -5,12 +5,8 @@ const STORAGE_KEY = 'dondoc.language';
 
 type Catalogue = () => Promise<{ messages: Messages }>;
 const CATALOGUES: Readonly<Record<Language, readonly Catalogue[]>> = {
-  vi: Object.values(
-    import.meta.glob<{ messages: Messages }>(['../locales/vi.po', '../features/*/locales/vi.po']),
-  ),
-  en: Object.values(
-    import.meta.glob<{ messages: Messages }>(['../locales/en.po', '../features/*/locales/en.po']),
-  ),
+  vi: Object.values(import.meta.glob<{ messages: Messages }>(['../locales/vi.po', '../features/*/locales/vi.po'])),
+  en: Object.values(import.meta.glob<{ messages: Messages }>(['../locales/en.po', '../features/*/locales/en.po'])),
 };
 
 /** The language last chosen on this device; Vietnamese when none was. */

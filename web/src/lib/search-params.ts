@@ -17,7 +17,9 @@ export const text = () => z.catch(z.optional(z.string().check(z.maxLength(200)))
 export function stringifySearch(search: Record<string, unknown>): string {
   const pairs = Object.entries(search).flatMap(([name, value]) => {
     const written = Array.isArray(value) ? value.join(',') : (value ?? '');
-    return written === '' ? [] : `${encodeURIComponent(name)}=${encodeReadably(String(written))}`;
+    return written === ''
+      ? []
+      : `${encodeURIComponent(name)}=${encodeReadably(`${written as string | number | boolean}`)}`;
   });
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

@@ -12,11 +12,48 @@ export const ViewerQuery = graphql(`
       canIssue
       canChase
       canAnswer
-      tenant { id name timeZone settings { id dueSoonWorkingDays uploadLimitBytes gradeResults } }
-      person { id fullName initials }
-      appointment { id role title agency { id name shortName level isCommittee } }
-      appointments { id role title agency { id name shortName } }
-      inbox { id totalCount }
+      tenant {
+        id
+        name
+        timeZone
+        settings {
+          id
+          dueSoonWorkingDays
+          uploadLimitBytes
+          gradeResults
+        }
+      }
+      person {
+        id
+        fullName
+        initials
+      }
+      appointment {
+        id
+        role
+        title
+        agency {
+          id
+          name
+          shortName
+          level
+          isCommittee
+        }
+      }
+      appointments {
+        id
+        role
+        title
+        agency {
+          id
+          name
+          shortName
+        }
+      }
+      inbox {
+        id
+        totalCount
+      }
       late(first: 8) {
         totalCount
         edges {
@@ -26,8 +63,19 @@ export const ViewerQuery = graphql(`
             dueOn
             daysOverdue
             workingDaysLeft
-            agency { id shortName }
-            directive { id code content document { id reference } }
+            agency {
+              id
+              shortName
+            }
+            directive {
+              id
+              code
+              content
+              document {
+                id
+                reference
+              }
+            }
           }
         }
       }

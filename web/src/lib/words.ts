@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { graphql } from './graphql.ts';
+import type { graphql } from './graphql.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, MessageDescriptor>>;
 

@@ -1,6 +1,6 @@
 import { capitalise, type DeadlineFacts } from './dates.ts';
 import { useDates } from './day-context.tsx';
-import { graphql } from './graphql.ts';
+import type { graphql } from './graphql.ts';
 
 type AssignmentState = ReturnType<typeof graphql.scalar<'AssignmentState'>>;
 type DirectiveStatus = ReturnType<typeof graphql.scalar<'DirectiveStatus'>>;

@@ -43,9 +43,13 @@ export function DirectiveRoute() {
         key={data.directive.id}
         directive={data.directive}
         events={search.events}
-        onEvents={(events) => void navigate({ search: (now) => ({ ...now, events }), replace: true, resetScroll: false })}
+        onEvents={(events) =>
+          void navigate({ search: (now) => ({ ...now, events }), replace: true, resetScroll: false })
+        }
         openId={search.assignment}
-        onOpen={(assignment) => void navigate({ search: (now) => ({ ...now, assignment }), replace: true, resetScroll: false })}
+        onOpen={(assignment) =>
+          void navigate({ search: (now) => ({ ...now, assignment }), replace: true, resetScroll: false })
+        }
         onReload={reload}
       />
     );

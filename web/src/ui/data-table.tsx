@@ -74,7 +74,12 @@ export function DataTable<Row>(props: Props<Row>) {
             {selection && (
               <th style={{ width: 52 }}>
                 <label className={look.check}>
-                  <input type="checkbox" checked={allChosen} onChange={selection.onToggleAll} aria-label={t`Chọn tất cả`} />
+                  <input
+                    type="checkbox"
+                    checked={allChosen}
+                    onChange={selection.onToggleAll}
+                    aria-label={t`Chọn tất cả`}
+                  />
                 </label>
               </th>
             )}

@@ -40,7 +40,7 @@ export function Dialog(props: Props) {
       // A click beside a form would throw away what was typed.
       closeOnClickOutside={!mustAnswer && onSubmit === undefined}
       // A question that must be answered may come up while another dialog is open.
-      {...(mustAnswer ? { zIndex: 'calc(var(--mantine-z-index-modal) + 50)' } : {})}
+      {...(mustAnswer ? { zIndex: 250 } : {})}
       closeButtonProps={{ 'aria-label': t`Đóng` }}
       // Mantine's is a <header>, which would count as a second banner of the page.
       attributes={{ header: { role: 'presentation' } }}

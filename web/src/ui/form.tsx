@@ -25,9 +25,7 @@ export function ErrorSummary({ errors, title, saved }: SummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div className={look.summary} role="alert" tabIndex={-1} aria-labelledby={headingId} ref={box}>
-      <h2 id={headingId}>
-        {title ?? <Plural value={errors.length} other="Chưa gửi được: còn # chỗ cần bổ sung" />}
-      </h2>
+      <h2 id={headingId}>{title ?? <Plural value={errors.length} other="Chưa gửi được: còn # chỗ cần bổ sung" />}</h2>
       <ul>
         {errors.map(({ fieldId, message }, index) => (
           <li key={index}>{fieldId ? <FieldLink fieldId={fieldId}>{message}</FieldLink> : message}</li>

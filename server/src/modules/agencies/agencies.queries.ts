@@ -18,9 +18,17 @@ type Asked = PageAsked & { readonly text: string | null; readonly level: string 
  * A page of the tenant's agencies, valid today, as official lists order them. Every word of `text` must stand in the
  * name, short name or aliases, accents or not.
  */
-export async function listAgencies(context: Context, { text, level, under, first, after }: Asked): Promise<Page<Agency>> {
+export async function listAgencies(
+  context: Context,
+  { text, level, under, first, after }: Asked,
+): Promise<Page<Agency>> {
   const { actor, db, today } = context;
-  const words = text ? wordsOf(fold(text.slice(0, MAX_CHARS))).split(' ').filter(Boolean).slice(0, MAX_WORDS) : [];
+  const words = text
+    ? wordsOf(fold(text.slice(0, MAX_CHARS)))
+        .split(' ')
+        .filter(Boolean)
+        .slice(0, MAX_WORDS)
+    : [];
   const where = and(
     eq(agencies.tenantId, actor.tenantId),
     ...words.map((word) => like(agencies.folded, `%${word}%`)),
@@ -30,41 +38,78 @@ export async function listAgencies(context: Context, { text, level, under, first
     sql`coalesce(${agencies.validTo}, 'infinity') >= ${today}`,
   );
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(agencies)
+    reader
+      .select()
+      .from(agencies)
       .where(and(where, after ? afterKeys(keysIn(after, 2)) : undefined))
       .orderBy(asc(agencies.position), asc(agencies.id))
-      .limit(first + 1));
+      .limit(first + 1),
+  );
   return {
     edges: rows.slice(0, first).map((node) => ({ node, cursor: cursorOf([String(node.position), node.id]) })),
     hasNextPage: rows.length > first,
-    count: (max) => countRows(context, (reader) => reader.select({ one: sql`1` }).from(agencies).where(where).$dynamic(), max),
+    count: (max) =>
+      countRows(
+        context,
+        (reader) =>
+          reader
+            .select({ one: sql`1` })
+            .from(agencies)
+            .where(where)
+            .$dynamic(),
+        max,
+      ),
   };
 }
 
 /** Agencies by id; their names are no secret within the tenant. */
-export function selectAgencies({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<Agency[]> {
+export function selectAgencies(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  ids: readonly string[],
+): Promise<Agency[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(agencies).where(and(eq(agencies.tenantId, actor.tenantId), isAmong(agencies.id, ids))));
+    reader
+      .select()
+      .from(agencies)
+      .where(and(eq(agencies.tenantId, actor.tenantId), isAmong(agencies.id, ids))),
+  );
 }
 
 export function listAgencyGroups({ actor, db }: Context): Promise<AgencyGroup[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(agencyGroups).where(eq(agencyGroups.tenantId, actor.tenantId)).orderBy(asc(agencyGroups.position)));
+    reader
+      .select()
+      .from(agencyGroups)
+      .where(eq(agencyGroups.tenantId, actor.tenantId))
+      .orderBy(asc(agencyGroups.position)),
+  );
 }
 
-export function selectAgencyGroups({ actor, db }: Pick<Context, 'actor' | 'db'>, ids: readonly string[]): Promise<AgencyGroup[]> {
+export function selectAgencyGroups(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  ids: readonly string[],
+): Promise<AgencyGroup[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(agencyGroups)
-      .where(and(eq(agencyGroups.tenantId, actor.tenantId), isAmong(agencyGroups.id, ids))));
+    reader
+      .select()
+      .from(agencyGroups)
+      .where(and(eq(agencyGroups.tenantId, actor.tenantId), isAmong(agencyGroups.id, ids))),
+  );
 }
 
 /** Which agencies stand in which group, in the order of official lists. */
 export function selectGroupMembers({ actor, db }: Pick<Context, 'actor' | 'db'>, groupIds: readonly string[]) {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select({ groupId: agencyGroupMembers.groupId, agencyId: agencyGroupMembers.agencyId }).from(agencyGroupMembers)
-      .innerJoin(agencies, and(eq(agencies.tenantId, agencyGroupMembers.tenantId), eq(agencies.id, agencyGroupMembers.agencyId)))
+    reader
+      .select({ groupId: agencyGroupMembers.groupId, agencyId: agencyGroupMembers.agencyId })
+      .from(agencyGroupMembers)
+      .innerJoin(
+        agencies,
+        and(eq(agencies.tenantId, agencyGroupMembers.tenantId), eq(agencies.id, agencyGroupMembers.agencyId)),
+      )
       .where(and(eq(agencyGroupMembers.tenantId, actor.tenantId), isAmong(agencyGroupMembers.groupId, groupIds)))
-      .orderBy(asc(agencies.position), asc(agencies.id)));
+      .orderBy(asc(agencies.position), asc(agencies.id)),
+  );
 }
 
 /** The agency itself and everything below it in the tree. */

@@ -12,15 +12,23 @@ builder.node(AgencyRef, {
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The full name.' }),
     shortName: t.exposeString('shortName', { description: 'As lists write it, such as "Sở TN&MT".' }),
-    level: t.exposeString('level', { description: '`province`, `district` or `commune`: data, since levels come and go.' }),
+    level: t.exposeString('level', {
+      description: '`province`, `district` or `commune`: data, since levels come and go.',
+    }),
     aliases: t.exposeStringList('aliases', { description: 'Other names that papers use.' }),
     usesSystem: t.exposeBoolean('usesSystem', { description: 'False where it answers on paper.' }),
     isOutside: t.exposeBoolean('isOutside', { description: 'A body outside the administration, such as a company.' }),
     isCommittee: t.exposeBoolean('isCommittee', { description: "A People's Committee: it may issue directives." }),
-    validFrom: t.expose('validFrom', { type: 'LocalDate', nullable: true, description: 'The first day of its existence.' }),
+    validFrom: t.expose('validFrom', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The first day of its existence.',
+    }),
     validTo: t.expose('validTo', { type: 'LocalDate', nullable: true, description: 'The last day of its existence.' }),
     parent: t.field({
-      type: AgencyRef, nullable: true, description: 'The body it belongs to.',
+      type: AgencyRef,
+      nullable: true,
+      description: 'The body it belongs to.',
       resolve: ({ parentId }, _args, { loaders }) => (parentId ? loaders.agency.load(parentId) : null),
     }),
   }),
@@ -36,7 +44,8 @@ builder.node(AgencyGroupRef, {
     name: t.exposeString('name', { description: 'Such as "các sở, ban, ngành".' }),
     aliases: t.exposeStringList('aliases', { description: 'Other names that papers use.' }),
     members: t.field({
-      type: [AgencyRef], description: 'Its agencies, as official lists order them.',
+      type: [AgencyRef],
+      description: 'Its agencies, as official lists order them.',
       resolve: async ({ id }, _args, { loaders }) => {
         const members = await loaders.groupMembers.load(id);
         const agencies = await Promise.all(members.map(({ agencyId }) => loaders.agency.load(agencyId)));
@@ -53,13 +62,21 @@ builder.queryFields((t) => ({
     type: AgencyConnection,
     description: 'Agencies that exist today, as official lists order them.',
     args: {
-      text: t.arg.string({ required: false, description: 'Words of the name, short name or aliases; accents may be left out.' }),
+      text: t.arg.string({
+        required: false,
+        description: 'Words of the name, short name or aliases; accents may be left out.',
+      }),
       level: t.arg.string({ required: false, description: 'Only those of this level.' }),
       under: t.arg.id({ required: false, description: 'Only this agency and what belongs to it.' }),
       ...pageArgs,
     },
     resolve: (_root, { text, level, under, ...page }, context) =>
-      listAgencies(context, { text: text ?? null, level: level ?? null, under: optionalIdOf('Agency', under), ...pageAsked(page) }),
+      listAgencies(context, {
+        text: text ?? null,
+        level: level ?? null,
+        under: optionalIdOf('Agency', under),
+        ...pageAsked(page),
+      }),
   }),
   agencyGroups: t.field({
     type: [AgencyGroupRef],

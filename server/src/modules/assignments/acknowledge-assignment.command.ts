@@ -14,7 +14,10 @@ export type AcknowledgeAssignmentInput = Keyed & { readonly assignmentId: string
  * @throws {NotAllowed} it is another agency's
  * @throws {AlreadyActed} somebody acknowledged or reported first, or it has ended
  */
-export function acknowledgeAssignment(context: Context, input: AcknowledgeAssignmentInput): Promise<{ assignmentId: string }> {
+export function acknowledgeAssignment(
+  context: Context,
+  input: AcknowledgeAssignmentInput,
+): Promise<{ assignmentId: string }> {
   const { actor } = context;
   return perform(context, 'acknowledgeAssignment', input, async ({ tx, now: readClock }) => {
     const locked = await lockAssignment(tx, actor, input.assignmentId);
@@ -27,10 +30,14 @@ export function acknowledgeAssignment(context: Context, input: AcknowledgeAssign
       { tx, actor, idempotencyKey: input.idempotencyKey, now, today },
       locked,
       [{ id: assignment.id, set: { state, acknowledgedAt: now } }],
-      [{
-        type: 'assignment_acknowledged', subjectId: assignment.id,
-        before: { state: assignment.state }, after: { state, agencyId: assignment.agencyId },
-      }],
+      [
+        {
+          type: 'assignment_acknowledged',
+          subjectId: assignment.id,
+          before: { state: assignment.state },
+          after: { state, agencyId: assignment.agencyId },
+        },
+      ],
     );
     return { assignmentId: assignment.id };
   });

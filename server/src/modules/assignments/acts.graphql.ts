@@ -36,7 +36,10 @@ const EndTrackingInput = builder.inputType('EndTrackingInput', {
     assignmentId: t.id({ description: 'Which.' }),
     outcome: t.field({ type: EndOutcomeEnum, description: 'How it ends.' }),
     reason: t.string({ description: 'Why; everybody concerned reads it.' }),
-    supersededBy: t.string({ required: false, description: 'The document that takes its place; required when superseded.' }),
+    supersededBy: t.string({
+      required: false,
+      description: 'The document that takes its place; required when superseded.',
+    }),
   }),
 });
 
@@ -47,27 +50,46 @@ export function assignmentAfter(context: RequestContext, command: Promise<{ assi
 
 builder.mutationFields((t) => ({
   acknowledgeAssignment: t.field({
-    type: AssignmentRef, errors: { types: [AlreadyActed] },
+    type: AssignmentRef,
+    errors: { types: [AlreadyActed] },
     description: 'The assigned agency takes the work up (tiếp nhận).',
     args: { input: t.arg({ type: AcknowledgeAssignmentInput, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, acknowledgeAssignment(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId),
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        acknowledgeAssignment(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+        }),
+      ),
   }),
   withdrawAssignment: t.field({
-    type: AssignmentRef, errors: { types: [AlreadyActed, InvalidInput] },
+    type: AssignmentRef,
+    errors: { types: [AlreadyActed, InvalidInput] },
     description: 'The issuing side takes an assignment back (thu hồi).',
     args: { input: t.arg({ type: WithdrawAssignmentInput, description: 'Which, and why.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, withdrawAssignment(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId),
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        withdrawAssignment(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+        }),
+      ),
   }),
   endTracking: t.field({
-    type: AssignmentRef, errors: { types: [AlreadyActed, InvalidInput] },
+    type: AssignmentRef,
+    errors: { types: [AlreadyActed, InvalidInput] },
     description: 'Chief or chair end an assignment without a result.',
     args: { input: t.arg({ type: EndTrackingInput, description: 'Which, how and why.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, endTracking(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId), supersededBy: input.supersededBy ?? null,
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        endTracking(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+          supersededBy: input.supersededBy ?? null,
+        }),
+      ),
   }),
 }));

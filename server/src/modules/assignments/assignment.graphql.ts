@@ -27,30 +27,43 @@ builder.node(AssignmentRef, {
     role: t.expose('role', { type: AssignmentRoleEnum, description: 'Lead or coordinating.' }),
     state: t.expose('state', { type: AssignmentStateEnum, description: 'Where it is on its way.' }),
     standing: t.field({
-      type: StandingEnum, nullable: true, description: 'Against its due day; null when suspended or closed without result.',
+      type: StandingEnum,
+      nullable: true,
+      description: 'Against its due day; null when suspended or closed without result.',
       resolve: (assignment, _args, { today, dueSoonUntil }) => assignmentStanding(assignment, today, dueSoonUntil),
     }),
     dueOn: t.expose('dueOn', { type: 'LocalDate', nullable: true, description: 'The last day in time.' }),
     firstDueOn: t.expose('firstDueOn', { type: 'LocalDate', nullable: true, description: 'The day first promised.' }),
     percent: t.exposeInt('percent', { description: 'Of its last report.' }),
     workingDaysLeft: t.int({
-      nullable: true, description: 'Working days up to the due day while the clock runs; null when overdue.',
+      nullable: true,
+      description: 'Working days up to the due day while the clock runs; null when overdue.',
       resolve: ({ state, dueOn }, _args, { calendar, today }) =>
         isRunning(state) && dueOn !== null && dueOn >= today ? workingDaysLeft(calendar, today, dueOn) : null,
     }),
     daysOverdue: t.int({
-      nullable: true, description: 'Calendar days past the due day, while overdue.',
+      nullable: true,
+      description: 'Calendar days past the due day, while overdue.',
       resolve: (assignment, _args, { today }) => daysOverdue(assignment, today),
     }),
-    acknowledgedAt: t.expose('acknowledgedAt', { type: 'DateTime', nullable: true, description: 'When it was taken up.' }),
+    acknowledgedAt: t.expose('acknowledgedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was taken up.',
+    }),
     acknowledgeBy: t.field({
-      type: 'LocalDate', nullable: true, description: 'The day by which a new assignment is to be acknowledged.',
-      resolve: ({ state, assignedAt }, _args, { actor, calendar, settings }) => state === 'awaiting'
-        ? addWorkingDays(calendar, dayOf(assignedAt, actor.timeZone), settings.acknowledgeWithinWorkingDays)
-        : null,
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The day by which a new assignment is to be acknowledged.',
+      resolve: ({ state, assignedAt }, _args, { actor, calendar, settings }) =>
+        state === 'awaiting'
+          ? addWorkingDays(calendar, dayOf(assignedAt, actor.timeZone), settings.acknowledgeWithinWorkingDays)
+          : null,
     }),
     completedOn: t.field({
-      type: 'LocalDate', nullable: true, description: 'The accepted day of performance.',
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The accepted day of performance.',
       resolve: ({ state, statedOn }) => (state === 'accepted' ? statedOn : null),
     }),
     closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
@@ -62,19 +75,25 @@ builder.node(AssignmentRef, {
     reminderCount: t.exposeInt('reminderCount', { description: 'How often the Office has reminded.' }),
     lastRemindedAt: t.expose('lastRemindedAt', { type: 'DateTime', nullable: true, description: 'When it last did.' }),
     directive: t.field({
-      type: DirectiveRef, description: 'What it is a share of.',
+      type: DirectiveRef,
+      description: 'What it is a share of.',
       resolve: ({ directiveId }, _args, { loaders }) => required(loaders.directive.load(directiveId)),
     }),
     agency: t.field({
-      type: AgencyRef, description: 'Whose share it is.',
+      type: AgencyRef,
+      description: 'Whose share it is.',
       resolve: ({ agencyId }, _args, { loaders }) => required(loaders.agency.load(agencyId)),
     }),
     latestReport: t.field({
-      type: ReportRef, nullable: true, description: 'Its last report.',
-      resolve: ({ latestReportId }, _args, { loaders }) => latestReportId ? loaders.reportOfSeen.load(latestReportId) : null,
+      type: ReportRef,
+      nullable: true,
+      description: 'Its last report.',
+      resolve: ({ latestReportId }, _args, { loaders }) =>
+        latestReportId ? loaders.reportOfSeen.load(latestReportId) : null,
     }),
     reports: t.field({
-      type: [ReportRef], description: 'All its reports, newest first.',
+      type: [ReportRef],
+      description: 'All its reports, newest first.',
       resolve: ({ id }, _args, { loaders }) => loaders.reportsOf.load(id),
     }),
     viewerCanAcknowledge: t.boolean({
@@ -105,9 +124,14 @@ builder.node(AssignmentRef, {
       description: 'Whether the viewer may issue directives in execution of it now.',
       resolve: async (assignment, _args, context) => {
         const [agency, directive] = await Promise.all([
-          required(context.loaders.agency.load(assignment.agencyId)), required(context.loaders.directive.load(assignment.directiveId)),
+          required(context.loaders.agency.load(assignment.agencyId)),
+          required(context.loaders.directive.load(assignment.directiveId)),
         ]);
-        return directive.inForceAt !== null && isCascadable(assignment.state, agency.isCommittee) && can(context.actor, assignmentPolicy.cascade, assignment);
+        return (
+          directive.inForceAt !== null &&
+          isCascadable(assignment.state, agency.isCommittee) &&
+          can(context.actor, assignmentPolicy.cascade, assignment)
+        );
       },
     }),
     viewerCanReview: t.boolean({
@@ -115,10 +139,13 @@ builder.node(AssignmentRef, {
       resolve: async (assignment, _args, { actor, loaders }) => {
         if (!isLawful(assignment.state, 'accept') || assignment.latestReportId === null) return false;
         const [sender, monitors] = await Promise.all([
-          required(loaders.senderOf.load(assignment.latestReportId)), loaders.monitors.load(assignment.directiveId),
+          required(loaders.senderOf.load(assignment.latestReportId)),
+          loaders.monitors.load(assignment.directiveId),
         ]);
         return can(actor, reportPolicy.review, {
-          ...assignment, ...sender, monitors: monitors.map(({ appointmentId }) => appointmentId),
+          ...assignment,
+          ...sender,
+          monitors: monitors.map(({ appointmentId }) => appointmentId),
         });
       },
     }),
@@ -126,11 +153,15 @@ builder.node(AssignmentRef, {
 });
 
 /** "May this viewer do it now?": the rule about the assignment, then the policy about the viewer. */
-function may(isPossible: (assignment: Assignment) => boolean, policy: Condition<'agencyId' | 'committeeId', 'monitors'>) {
+function may(
+  isPossible: (assignment: Assignment) => boolean,
+  policy: Condition<'agencyId' | 'committeeId', 'monitors'>,
+) {
   return async (assignment: Assignment, _args: object, { actor, loaders }: RequestContext): Promise<boolean> => {
     if (!isOpen(assignment.state) || !isPossible(assignment)) return false;
     const [directive, monitors] = await Promise.all([
-      required(loaders.directive.load(assignment.directiveId)), loaders.monitors.load(assignment.directiveId),
+      required(loaders.directive.load(assignment.directiveId)),
+      loaders.monitors.load(assignment.directiveId),
     ]);
     // A proposal binds nobody: nothing can be done to its shares yet.
     if (directive.inForceAt === null) return false;
@@ -161,7 +192,9 @@ builder.objectField(DirectiveRef, 'assignments', (t) =>
 builder.objectField(DirectiveRef, 'isReturned', (t) =>
   t.boolean({
     description: 'Some open lead has had its completion report returned.',
-    resolve: async ({ id }, _args, { loaders }) => (await loaders.assignmentsOf.load(id))
-      .some(({ role, returnedAt, closedOn }) => role === 'lead' && returnedAt !== null && closedOn === null),
+    resolve: async ({ id }, _args, { loaders }) =>
+      (await loaders.assignmentsOf.load(id)).some(
+        ({ role, returnedAt, closedOn }) => role === 'lead' && returnedAt !== null && closedOn === null,
+      ),
   }),
 );

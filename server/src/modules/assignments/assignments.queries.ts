@@ -9,7 +9,12 @@ import { assignmentConditions, directiveConditions, type DirectiveFilter } from 
 import { isAmong } from '../input/among.queries.ts';
 import { cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
 import {
-  ascending, countList, descending, isOnPage, orderBy as inOrder, type OrderKey,
+  ascending,
+  countList,
+  descending,
+  isOnPage,
+  orderBy as inOrder,
+  type OrderKey,
 } from '../input/parted-list.queries.ts';
 
 export type Assignment = typeof assignments.$inferSelect;
@@ -25,24 +30,34 @@ const joinedDirectives = sql`${assignments} join ${directives}
  * @param narrowedTo further conditions that exclude each other; assignments that meet one of them are listed
  */
 export async function listAssignments(
-  context: Context, filter: DirectiveFilter, orderBy: DirectiveOrder, asked: PageAsked, narrowedTo?: readonly SQL[],
+  context: Context,
+  filter: DirectiveFilter,
+  orderBy: DirectiveOrder,
+  asked: PageAsked,
+  narrowedTo?: readonly SQL[],
 ): Promise<Page<Assignment>> {
   const { actor, db } = context;
   const order = orders[orderBy];
   const conditions = [
-    eq(assignments.tenantId, actor.tenantId), isNotNull(directives.inForceAt),
-    ...directiveConditions(context, filter), ...assignmentConditions(context, filter),
+    eq(assignments.tenantId, actor.tenantId),
+    isNotNull(directives.inForceAt),
+    ...directiveConditions(context, filter),
+    ...assignmentConditions(context, filter),
   ];
   const list = {
-    id: assignments.id, from: joinedDirectives,
+    id: assignments.id,
+    from: joinedDirectives,
     parts: partsOf(context, filter, narrowedTo).map((part) => sql`${and(part, ...conditions)}`),
   };
   const after = asked.after ? order.after(keysIn(asked.after, order.by.length)) : [];
 
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(assignments)
+    reader
+      .select()
+      .from(assignments)
       .where(and(eq(assignments.tenantId, actor.tenantId), isOnPage(list, order.by, after, asked.first + 1)))
-      .orderBy(...inOrder(order.by)));
+      .orderBy(...inOrder(order.by)),
+  );
   return {
     edges: rows.slice(0, asked.first).map((node) => ({ node, cursor: cursorOf(order.keys(node)) })),
     hasNextPage: rows.length > asked.first,
@@ -59,28 +74,50 @@ function partsOf({ actor }: Context, filter: DirectiveFilter, narrowedTo?: reado
 
 /** The assignments with these ids that exist for the actor, in any order. */
 export function selectAssignments(reader: Reader, context: Pick<Context, 'actor'>, ids: readonly string[]) {
-  return reader.select(assignmentColumns).from(assignments)
-    .innerJoin(directives, and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId)))
-    .where(and(eq(assignments.tenantId, context.actor.tenantId), visibleDirectives(context.actor), isAmong(assignments.id, ids)));
+  return reader
+    .select(assignmentColumns)
+    .from(assignments)
+    .innerJoin(
+      directives,
+      and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId)),
+    )
+    .where(
+      and(
+        eq(assignments.tenantId, context.actor.tenantId),
+        visibleDirectives(context.actor),
+        isAmong(assignments.id, ids),
+      ),
+    );
 }
 
 /** All shares of directives that the caller has seen: leads first, then as they were entered. */
-export function selectAssignmentsOf({ actor, db }: Pick<Context, 'actor' | 'db'>, directiveIds: readonly string[]): Promise<Assignment[]> {
+export function selectAssignmentsOf(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  directiveIds: readonly string[],
+): Promise<Assignment[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(assignments)
+    reader
+      .select()
+      .from(assignments)
       .where(and(eq(assignments.tenantId, actor.tenantId), isAmong(assignments.directiveId, directiveIds)))
-      .orderBy(asc(assignments.role), asc(assignments.id)));
+      .orderBy(asc(assignments.role), asc(assignments.id)),
+  );
 }
 
-type Order = { by: OrderKey[]; keys: (row: Assignment) => (string | null)[]; after: (keys: (string | null)[]) => SQL[] };
+type Order = {
+  by: OrderKey[];
+  keys: (row: Assignment) => (string | null)[];
+  after: (keys: (string | null)[]) => SQL[];
+};
 
 const orders: Record<DirectiveOrder, Order> = {
   DUE_ON: {
     by: [ascending(assignments.dueOn), ascending(assignments.id)],
     keys: ({ dueOn, id }) => [dueOn, id],
-    after: ([dueOn = null, id]) => dueOn === null
-      ? [sql`(${assignments.dueOn} is null and ${assignments.id} > ${id}::uuid)`]
-      : [sql`(${assignments.dueOn}, ${assignments.id}) > (${dueOn}::date, ${id}::uuid)`, isNull(assignments.dueOn)],
+    after: ([dueOn = null, id]) =>
+      dueOn === null
+        ? [sql`(${assignments.dueOn} is null and ${assignments.id} > ${id}::uuid)`]
+        : [sql`(${assignments.dueOn}, ${assignments.id}) > (${dueOn}::date, ${id}::uuid)`, isNull(assignments.dueOn)],
   },
   NEWEST: {
     by: [descending(assignments.id)],
@@ -90,6 +127,8 @@ const orders: Record<DirectiveOrder, Order> = {
   UPDATED: {
     by: [descending(assignments.updatedAt), descending(assignments.id)],
     keys: ({ updatedAt, id }) => [updatedAt.toISOString(), id],
-    after: ([updatedAt, id]) => [sql`(${assignments.updatedAt}, ${assignments.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`],
+    after: ([updatedAt, id]) => [
+      sql`(${assignments.updatedAt}, ${assignments.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`,
+    ],
   },
 };

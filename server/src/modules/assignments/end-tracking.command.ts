@@ -31,10 +31,14 @@ export function endTracking(context: Context, input: EndTrackingInput): Promise<
       { tx, actor, idempotencyKey: input.idempotencyKey, now, today },
       locked,
       [{ id: assignment.id, set: { state, closedOn: today, closedAt: now, closeReason, statedOn: null } }],
-      [{
-        type: 'tracking_ended', subjectId: assignment.id,
-        before: { state: assignment.state }, after: { state, reason: closeReason, supersededBy, agencyId: assignment.agencyId },
-      }],
+      [
+        {
+          type: 'tracking_ended',
+          subjectId: assignment.id,
+          before: { state: assignment.state },
+          after: { state, reason: closeReason, supersededBy, agencyId: assignment.agencyId },
+        },
+      ],
     );
     return { assignmentId: assignment.id };
   });

@@ -16,7 +16,10 @@ export type WithdrawAssignmentInput = Keyed & { readonly assignmentId: string; r
  * @throws {AlreadyActed} it has ended
  * @throws {InvalidInput} no reason
  */
-export function withdrawAssignment(context: Context, input: WithdrawAssignmentInput): Promise<{ assignmentId: string }> {
+export function withdrawAssignment(
+  context: Context,
+  input: WithdrawAssignmentInput,
+): Promise<{ assignmentId: string }> {
   const { actor } = context;
   return perform(context, 'withdrawAssignment', input, async ({ tx, now: readClock }) => {
     const locked = await lockAssignment(tx, actor, input.assignmentId);
@@ -30,10 +33,14 @@ export function withdrawAssignment(context: Context, input: WithdrawAssignmentIn
       { tx, actor, idempotencyKey: input.idempotencyKey, now, today },
       locked,
       [{ id: assignment.id, set: { state, closedOn: today, closedAt: now, closeReason: reason, statedOn: null } }],
-      [{
-        type: 'assignment_withdrawn', subjectId: assignment.id,
-        before: { state: assignment.state }, after: { state, reason, agencyId: assignment.agencyId },
-      }],
+      [
+        {
+          type: 'assignment_withdrawn',
+          subjectId: assignment.id,
+          before: { state: assignment.state },
+          after: { state, reason, agencyId: assignment.agencyId },
+        },
+      ],
     );
     return { assignmentId: assignment.id };
   });

@@ -8,10 +8,13 @@ const MAX_BUILT = 100;
 export function calendarFrom(rows: string): WorkingCalendar {
   const known = built.get(rows);
   if (known) return known;
-  const days = rows.split(',').filter(Boolean).map((row) => {
-    const [date = '', kind] = row.split(' ');
-    return { date, kind: kind as CalendarDay['kind'] };
-  });
+  const days = rows
+    .split(',')
+    .filter(Boolean)
+    .map((row) => {
+      const [date = '', kind] = row.split(' ');
+      return { date, kind: kind as CalendarDay['kind'] };
+    });
   const calendar = workingCalendar(days);
   if (built.size >= MAX_BUILT) built.clear();
   built.set(rows, calendar);

@@ -26,7 +26,9 @@ export function remindAgency(context: Context, input: RemindAgencyInput): Promis
   const { tenantId } = actor;
   return perform(context, 'remindAgency', input, async ({ tx, now: readClock }) => {
     assertNotTooMany(input.assignmentIds.length);
-    const found = await tx.select({ id: assignments.id, directiveId: assignments.directiveId }).from(assignments)
+    const found = await tx
+      .select({ id: assignments.id, directiveId: assignments.directiveId })
+      .from(assignments)
       .where(and(eq(assignments.tenantId, tenantId), inArray(assignments.id, [...input.assignmentIds, NO_ID])));
     const locked = new Map<string, LockedDirective>();
     // In order of ids, so that two who remind of the same work never wait for each other.
@@ -49,18 +51,37 @@ export function remindAgency(context: Context, input: RemindAgencyInput): Promis
     for (const [agencyId, shares] of Map.groupBy(uniqueById(chosen), (share) => share.agencyId)) {
       const chaseId = newId();
       chaseIds.push(chaseId);
-      await tx.insert(chases)
-        .values({ tenantId, id: chaseId, kind: 'reminder', agencyId, message, sentBy: actor.appointmentId, sentAt: now });
-      await tx.insert(chasedAssignments).values(shares.map(({ id }) => ({
-        tenantId, id: newId(), chaseId, assignmentId: id, ordinal: ordinalOf.get(id) ?? 1,
-      })));
+      await tx.insert(chases).values({
+        tenantId,
+        id: chaseId,
+        kind: 'reminder',
+        agencyId,
+        message,
+        sentBy: actor.appointmentId,
+        sentAt: now,
+      });
+      await tx.insert(chasedAssignments).values(
+        shares.map(({ id }) => ({
+          tenantId,
+          id: newId(),
+          chaseId,
+          assignmentId: id,
+          ordinal: ordinalOf.get(id) ?? 1,
+        })),
+      );
       for (const { id, directiveId, agencyId: reminded } of shares) {
         const ordinal = ordinalOf.get(id) ?? 1;
-        await tx.update(assignments).set({ reminderCount: ordinal, lastRemindedAt: now, updatedAt: now })
+        await tx
+          .update(assignments)
+          .set({ reminderCount: ordinal, lastRemindedAt: now, updatedAt: now })
           .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, id)));
-        await tellEvents(writing, directiveId, [{
-          type: 'agency_reminded', subjectId: id, after: { agencyId: reminded, ordinal, message, chaseId },
-        }]);
+        await tellEvents(writing, directiveId, [
+          {
+            type: 'agency_reminded',
+            subjectId: id,
+            after: { agencyId: reminded, ordinal, message, chaseId },
+          },
+        ]);
       }
     }
     return { reminderId: chaseIds[0] ?? '', assignmentIds: reminders.map(({ assignmentId }) => assignmentId) };

@@ -9,7 +9,9 @@ import { remindAgency, type SentReminder } from './remind-agency.command.ts';
 const RemindAgencyInput = builder.inputType('RemindAgencyInput', {
   description: 'Reminds agencies of open work.',
   fields: (t) => ({
-    idempotencyKey: t.id({ description: 'Chosen by the client: a retry with the same key and input gets the first answer.' }),
+    idempotencyKey: t.id({
+      description: 'Chosen by the client: a retry with the same key and input gets the first answer.',
+    }),
     assignmentIds: t.idList({ description: 'Of which assignments, 1 to 200.' }),
     message: t.string({ required: false, description: 'A few words, at most 1,000 characters.' }),
   }),
@@ -20,7 +22,8 @@ const ReminderRef = builder.objectRef<SentReminder>('Reminder').implement({
   fields: (t) => ({
     id: t.id({ description: 'Its id.', resolve: ({ reminderId }) => encodeId('Reminder', reminderId) }),
     assignments: t.field({
-      type: [AssignmentRef], description: 'What it was about.',
+      type: [AssignmentRef],
+      description: 'What it was about.',
       resolve: ({ assignmentIds }, _args, { loaders }) =>
         Promise.all(assignmentIds.map((id) => required(loaders.assignment.load(id)))),
     }),
@@ -29,11 +32,19 @@ const ReminderRef = builder.objectRef<SentReminder>('Reminder').implement({
 
 builder.mutationField('remindAgency', (t) =>
   t.field({
-    type: ReminderRef, errors: { types: [InvalidInput] },
+    type: ReminderRef,
+    errors: { types: [InvalidInput] },
     description: 'The Office reminds agencies of work that they owe; each reminder is numbered per assignment.',
     args: { input: t.arg({ type: RemindAgencyInput, description: 'Of what.' }) },
-    resolve: (_root, { input }, context) => afterCommand(context, remindAgency(context, {
-      ...input, assignmentIds: idsOf('Assignment', input.assignmentIds), message: input.message ?? null,
-    }), (_loaders, answer) => Promise.resolve(answer)),
+    resolve: (_root, { input }, context) =>
+      afterCommand(
+        context,
+        remindAgency(context, {
+          ...input,
+          assignmentIds: idsOf('Assignment', input.assignmentIds),
+          message: input.message ?? null,
+        }),
+        (_loaders, answer) => Promise.resolve(answer),
+      ),
   }),
 );

@@ -29,7 +29,11 @@ const AmendDirectiveInput = builder.inputType('AmendDirectiveInput', {
     directiveId: t.id({ description: 'Which.' }),
     reason: t.string({ description: 'Why; everybody concerned reads it.' }),
     content: t.string({ required: false, description: 'What is to be done.' }),
-    deadline: t.field({ type: DeadlineInputRef, required: false, description: 'Earlier or later; shares that followed the old day move with it.' }),
+    deadline: t.field({
+      type: DeadlineInputRef,
+      required: false,
+      description: 'Earlier or later; shares that followed the old day move with it.',
+    }),
     deadlineText: t.string({ required: false, description: 'The deadline as worded.' }),
     field: t.string({ required: false, description: 'Lĩnh vực.' }),
     urgency: t.field({ type: UrgencyEnum, required: false, description: 'How urgent.' }),
@@ -45,24 +49,40 @@ function directiveAfter(context: RequestContext, command: Promise<{ directiveId:
 
 builder.mutationFields((t) => ({
   confirmDirective: t.field({
-    type: DirectiveRef, errors: { types: [AlreadyActed] },
+    type: DirectiveRef,
+    errors: { types: [AlreadyActed] },
     description: 'Chair, vice-chair or chief bring a proposal into force.',
     args: { input: t.arg({ type: ConfirmDirectiveInput, description: 'Which.' }) },
-    resolve: (_root, { input }, context) => directiveAfter(context, confirmDirective(context, {
-      ...input, directiveId: idOf('Directive', input.directiveId),
-    })),
+    resolve: (_root, { input }, context) =>
+      directiveAfter(
+        context,
+        confirmDirective(context, {
+          ...input,
+          directiveId: idOf('Directive', input.directiveId),
+        }),
+      ),
   }),
   amendDirective: t.field({
-    type: DirectiveRef, errors: { types: [AlreadyActed, InvalidInput] },
+    type: DirectiveRef,
+    errors: { types: [AlreadyActed, InvalidInput] },
     description: 'The issuing side changes a directive, with a reason.',
     args: { input: t.arg({ type: AmendDirectiveInput, description: 'What changes, and why.' }) },
-    resolve: (_root, { input }, context) => directiveAfter(context, amendDirective(context, {
-      idempotencyKey: input.idempotencyKey, directiveId: idOf('Directive', input.directiveId), reason: input.reason,
-      content: input.content ?? undefined, deadlineText: input.deadlineText ?? undefined, field: input.field ?? undefined,
-      urgency: input.urgency ?? undefined, expectedProduct: input.expectedProduct ?? undefined,
-      deadline: input.deadline ? dayOfDeadline(input.deadline) : undefined,
-      monitorIds: input.monitorIds ? idsOf('Appointment', input.monitorIds) : undefined,
-      addAssignments: linesOf(input.addAssignments ?? []),
-    })),
+    resolve: (_root, { input }, context) =>
+      directiveAfter(
+        context,
+        amendDirective(context, {
+          idempotencyKey: input.idempotencyKey,
+          directiveId: idOf('Directive', input.directiveId),
+          reason: input.reason,
+          content: input.content ?? undefined,
+          deadlineText: input.deadlineText ?? undefined,
+          field: input.field ?? undefined,
+          urgency: input.urgency ?? undefined,
+          expectedProduct: input.expectedProduct ?? undefined,
+          deadline: input.deadline ? dayOfDeadline(input.deadline) : undefined,
+          monitorIds: input.monitorIds ? idsOf('Appointment', input.monitorIds) : undefined,
+          addAssignments: linesOf(input.addAssignments ?? []),
+        }),
+      ),
   }),
 }));

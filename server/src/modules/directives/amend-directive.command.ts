@@ -15,7 +15,14 @@ import type { Directive } from './directives.queries.ts';
 import { enterMonitors, enterShares, searchable } from './enter-directives.command.ts';
 import { ENDINGS } from './event-types.rules.ts';
 import { type AssignmentLine, readDirectory } from './issue-input.queries.ts';
-import { type EventTold, lastActAmong, lockDirective, rollUpDirective, tellEvents, type Writing } from './locked-directive.command.ts';
+import {
+  type EventTold,
+  lastActAmong,
+  lockDirective,
+  rollUpDirective,
+  tellEvents,
+  type Writing,
+} from './locked-directive.command.ts';
 
 export type AmendDirectiveInput = Keyed & {
   readonly directiveId: string;
@@ -49,65 +56,95 @@ export function amendDirective(context: Context, input: AmendDirectiveInput): Pr
     const writing = { tx, actor, idempotencyKey: input.idempotencyKey, now, today };
 
     const directory = await readDirectory(tx, actor.tenantId, today, {
-      lines: input.addAssignments, appointmentIds: input.monitorIds ?? [], personIds: [],
+      lines: input.addAssignments,
+      appointmentIds: input.monitorIds ?? [],
+      personIds: [],
     });
-    const amendment = judgeAmendment({
-      content: input.content ?? directive.content,
-      deadlineText: input.deadlineText ?? directive.deadlineText,
-      dueTime: input.deadline ? input.deadline.dueTime : directive.deadlineTime?.slice(0, 5),
-      field: input.field ?? directive.field,
-      expectedProduct: input.expectedProduct ?? directive.expectedProduct,
-      reason: input.reason,
-      dueOn: input.deadline ? input.deadline.dueOn : directive.deadlineOn,
-      monitors: input.monitorIds?.map((id) => directory.postOf(id)),
-      addAssignments: directory.entriesOf(input.addAssignments, 'addAssignments'),
-    }, {
-      today, committeeId: directive.committeeId, issuedOn: directive.issuedOn, dueOn: directive.deadlineOn,
-      parentDueOn: await parentDueOn(writing, directive), shares,
-    });
+    const amendment = judgeAmendment(
+      {
+        content: input.content ?? directive.content,
+        deadlineText: input.deadlineText ?? directive.deadlineText,
+        dueTime: input.deadline ? input.deadline.dueTime : directive.deadlineTime?.slice(0, 5),
+        field: input.field ?? directive.field,
+        expectedProduct: input.expectedProduct ?? directive.expectedProduct,
+        reason: input.reason,
+        dueOn: input.deadline ? input.deadline.dueOn : directive.deadlineOn,
+        monitors: input.monitorIds?.map((id) => directory.postOf(id)),
+        addAssignments: directory.entriesOf(input.addAssignments, 'addAssignments'),
+      },
+      {
+        today,
+        committeeId: directive.committeeId,
+        issuedOn: directive.issuedOn,
+        dueOn: directive.deadlineOn,
+        parentDueOn: await parentDueOn(writing, directive),
+        shares,
+      },
+    );
     await writeAmendment(writing, directive, amendment, input);
     return { directiveId: directive.id };
   });
 }
 
 async function writeAmendment(
-  writing: Writing, directive: Directive, amendment: Amendment, { urgency = directive.urgency, monitorIds }: AmendDirectiveInput,
+  writing: Writing,
+  directive: Directive,
+  amendment: Amendment,
+  { urgency = directive.urgency, monitorIds }: AmendDirectiveInput,
 ): Promise<void> {
   const { tx, now } = writing;
   const { tenantId, id } = directive;
   const { content, deadlineText, dueTime, field, expectedProduct, dueOn, reason, moves, added } = amendment;
   const text = { content, deadlineText, field, expectedProduct, urgency };
-  await tx.update(directives)
+  await tx
+    .update(directives)
     .set({ ...text, deadlineTime: dueTime, deadlineOn: dueOn, deadlineKind: dueOn === null ? 'none' : 'date' })
     .where(and(eq(directives.tenantId, tenantId), eq(directives.id, id)));
-  await tx.update(directiveSearch).set(searchTextOf(searchable({ ...directive, ...text }, await documentOf(writing, directive))))
+  await tx
+    .update(directiveSearch)
+    .set(searchTextOf(searchable({ ...directive, ...text }, await documentOf(writing, directive))))
     .where(and(eq(directiveSearch.tenantId, tenantId), eq(directiveSearch.id, id)));
   if (monitorIds) {
-    await tx.delete(directiveMonitors)
+    await tx
+      .delete(directiveMonitors)
       .where(and(eq(directiveMonitors.tenantId, tenantId), eq(directiveMonitors.directiveId, id)));
-    await enterMonitors(writing, id, [...new Set(monitorIds)]);
+    await enterMonitors(
+      writing,
+      [...new Set(monitorIds)].map((appointmentId) => ({ directiveId: id, appointmentId })),
+    );
   }
   for (const { assignmentId, toOn, firstDueOn } of moves) {
-    await tx.update(assignments).set({ dueOn: toOn, firstDueOn, updatedAt: now })
+    await tx
+      .update(assignments)
+      .set({ dueOn: toOn, firstDueOn, updatedAt: now })
       .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, assignmentId)));
   }
-  const addedIds = await enterShares(writing, { directiveId: id, committeeId: directive.committeeId }, added);
+  const addedIds = await enterShares(
+    writing,
+    added.map((assignee) => ({ ...assignee, directiveId: id, committeeId: directive.committeeId })),
+  );
   // A proposal binds nobody, so nothing of it goes on record.
   const onRecord = directive.inForceAt === null ? [] : [...moves.map(({ assignmentId }) => assignmentId), ...addedIds];
   await recordPeriods(tx, tenantId, onRecord, now);
 
-  const shares = await tx.select().from(assignments)
+  const shares = await tx
+    .select()
+    .from(assignments)
     .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, id)));
   await rollUpDirective(writing, directive, shares);
   const agencyOf = new Map(shares.map((share) => [share.id, share.agencyId]));
   await tellEvents(writing, id, [
     { type: 'directive_amended', subjectId: id, before: textOf(directive), after: { ...text, reason } },
     ...moves.map(({ assignmentId, fromOn, toOn }): EventTold => ({
-      type: 'due_day_moved', subjectId: assignmentId, before: { dueOn: fromOn },
+      type: 'due_day_moved',
+      subjectId: assignmentId,
+      before: { dueOn: fromOn },
       after: { dueOn: toOn, cause: 'amended', reason, agencyId: agencyOf.get(assignmentId) },
     })),
     ...addedIds.map((addedId): EventTold => ({
-      type: 'assignment_added', subjectId: addedId, after: { agencyId: agencyOf.get(addedId), reason },
+      type: 'assignment_added',
+      subjectId: addedId,
+      after: { agencyId: agencyOf.get(addedId), reason },
     })),
   ]);
 }
@@ -116,16 +153,23 @@ function textOf({ content, deadlineText, field, expectedProduct, urgency }: Dire
   return { content, deadlineText, field, expectedProduct, urgency };
 }
 
-async function parentDueOn({ tx, actor: { tenantId } }: Writing, { parentAssignmentId }: Directive): Promise<string | null> {
+async function parentDueOn(
+  { tx, actor: { tenantId } }: Writing,
+  { parentAssignmentId }: Directive,
+): Promise<string | null> {
   if (parentAssignmentId === null) return null;
-  const [parent] = await tx.select({ dueOn: assignments.dueOn }).from(assignments)
+  const [parent] = await tx
+    .select({ dueOn: assignments.dueOn })
+    .from(assignments)
     .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, parentAssignmentId)));
   return parent?.dueOn ?? null;
 }
 
 async function documentOf({ tx, actor: { tenantId } }: Writing, { documentId }: Directive) {
   if (documentId === null) return null;
-  const [document] = await tx.select().from(sourceDocuments)
+  const [document] = await tx
+    .select()
+    .from(sourceDocuments)
     .where(and(eq(sourceDocuments.tenantId, tenantId), eq(sourceDocuments.id, documentId)));
   return document ?? null;
 }

@@ -3,7 +3,12 @@ import type { AssignmentLine } from './issue-input.queries.ts';
 
 type Absent = null | undefined;
 type Deadline = { date?: { on: string; time?: string | Absent } | Absent; none?: boolean | Absent };
-type Line = { agencyId?: string | Absent; groupId?: string | Absent; role: 'lead' | 'coordinating'; deadline?: Deadline | Absent };
+type Line = {
+  agencyId?: string | Absent;
+  groupId?: string | Absent;
+  role: 'lead' | 'coordinating';
+  deadline?: Deadline | Absent;
+};
 
 /** A deadline as commands take it: its day, or none, and an hour of that day. */
 export function dayOfDeadline(deadline: Deadline): { dueOn: string | null; dueTime: string | null } {

@@ -16,13 +16,16 @@ const CascadedDirectiveRef = builder.objectRef<CascadedDirective>('CascadedDirec
     committeeName: t.exposeString('committeeName', { description: 'Who issued it.' }),
     status: t.expose('status', { type: DirectiveStatusEnum, description: 'How it stands.' }),
     standing: t.field({
-      type: StandingEnum, nullable: true, description: 'Against its due day.',
+      type: StandingEnum,
+      nullable: true,
+      description: 'Against its due day.',
       resolve: (child, _args, { today, dueSoonUntil }) => directiveStanding(child, today, dueSoonUntil),
     }),
     dueOn: t.expose('dueOn', { type: 'LocalDate', nullable: true, description: 'Its due day.' }),
     progress: t.exposeInt('progress', { description: 'Percent.' }),
     acceptedResult: t.string({
-      nullable: true, description: 'The accepted result, where there is one.',
+      nullable: true,
+      description: 'The accepted result, where there is one.',
       resolve: async ({ id }, _args, { loaders }) => (await loaders.acceptedResultsOf.load(id))[0]?.result ?? null,
     }),
     isLaterThanParent: t.boolean({
@@ -38,14 +41,21 @@ const CascadeSourceRef = builder.objectRef<CascadeSource>('CascadeSource').imple
     id: t.id({ description: 'Its id.', resolve: ({ id }) => encodeId('CascadeSource', id) }),
     content: t.exposeString('content', { description: 'The sentence.' }),
     documentReference: t.string({
-      nullable: true, description: 'Such as 152/TB-UBND.',
+      nullable: true,
+      description: 'Such as 152/TB-UBND.',
       resolve: ({ documentNumber, documentNotation }) =>
         documentNotation === null ? null : referenceOf({ number: documentNumber ?? '', notation: documentNotation }),
     }),
-    documentIssuedOn: t.expose('documentIssuedOn', { type: 'LocalDate', nullable: true, description: "The document's day." }),
+    documentIssuedOn: t.expose('documentIssuedOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: "The document's day.",
+    }),
     dueOn: t.expose('dueOn', { type: 'LocalDate', nullable: true, description: 'The day set above.' }),
     directive: t.field({
-      type: DirectiveRef, nullable: true, description: 'The directive itself, where the viewer may see it.',
+      type: DirectiveRef,
+      nullable: true,
+      description: 'The directive itself, where the viewer may see it.',
       resolve: ({ directiveId }, _args, { loaders }) => loaders.directive.load(directiveId),
     }),
   }),
@@ -53,12 +63,15 @@ const CascadeSourceRef = builder.objectRef<CascadeSource>('CascadeSource').imple
 
 builder.objectField(DirectiveRef, 'parentAssignment', (t) =>
   t.field({
-    type: CascadeSourceRef, nullable: true,
+    type: CascadeSourceRef,
+    nullable: true,
     description: 'What it executes, when a lower committee issued it in execution of its own assignment.',
     resolve: async ({ parentAssignmentId }, _args, { actor, loaders }) => {
       const source = parentAssignmentId ? await loaders.cascadeSource.load(parentAssignmentId) : null;
       // Restricted work exists for its readers only, also as the source of other work.
-      return source && (source.visibility === 'ordinary' || actor.readerOf.includes(source.directiveId)) ? source : null;
+      return source && (source.visibility === 'ordinary' || actor.readerOf.includes(source.directiveId))
+        ? source
+        : null;
     },
   }),
 );

@@ -19,47 +19,83 @@ export type CascadeSource = Awaited<ReturnType<typeof selectCascadeSources>>[num
 export async function selectChildren({ actor, db }: Scope, assignmentIds: readonly string[]) {
   const { tenantId } = actor;
   const columns = {
-    id: directives.id, code: directives.code, parentAssignmentId: directives.parentAssignmentId, status: directives.status,
-    dueOn: directives.dueOn, nextDueOn: directives.nextDueOn, hasLateReported: directives.hasLateReported,
-    hasDeadline: directives.hasDeadline, doneLate: directives.doneLate, progress: directives.progress,
-    inForceAt: directives.inForceAt, committeeName: agencies.name, parentDueOn: assignments.dueOn,
+    id: directives.id,
+    code: directives.code,
+    parentAssignmentId: directives.parentAssignmentId,
+    status: directives.status,
+    dueOn: directives.dueOn,
+    nextDueOn: directives.nextDueOn,
+    hasLateReported: directives.hasLateReported,
+    hasDeadline: directives.hasDeadline,
+    doneLate: directives.doneLate,
+    progress: directives.progress,
+    inForceAt: directives.inForceAt,
+    committeeName: agencies.name,
+    parentDueOn: assignments.dueOn,
   };
   return db.readInTenant(tenantId, (reader) =>
-    reader.select(columns).from(directives)
+    reader
+      .select(columns)
+      .from(directives)
       .innerJoin(agencies, and(eq(agencies.tenantId, directives.tenantId), eq(agencies.id, directives.committeeId)))
-      .innerJoin(assignments, and(eq(assignments.tenantId, directives.tenantId), eq(assignments.id, directives.parentAssignmentId)))
-      .where(and(
-        eq(directives.tenantId, tenantId),
-        isAmong(directives.parentAssignmentId, assignmentIds),
-        isNotNull(directives.inForceAt),
-        eq(directives.visibility, 'ordinary'),
-      ))
-      .orderBy(directives.id));
+      .innerJoin(
+        assignments,
+        and(eq(assignments.tenantId, directives.tenantId), eq(assignments.id, directives.parentAssignmentId)),
+      )
+      .where(
+        and(
+          eq(directives.tenantId, tenantId),
+          isAmong(directives.parentAssignmentId, assignmentIds),
+          isNotNull(directives.inForceAt),
+          eq(directives.visibility, 'ordinary'),
+        ),
+      )
+      .orderBy(directives.id),
+  );
 }
 
 /** The results that were accepted from the leads of these directives. */
 export function selectAcceptedResults({ actor, db }: Scope, directiveIds: readonly string[]) {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select({ directiveId: assignments.directiveId, result: reports.result }).from(assignments)
+    reader
+      .select({ directiveId: assignments.directiveId, result: reports.result })
+      .from(assignments)
       .innerJoin(reports, and(eq(reports.tenantId, assignments.tenantId), eq(reports.id, assignments.latestReportId)))
-      .where(and(
-        eq(assignments.tenantId, actor.tenantId),
-        isAmong(assignments.directiveId, directiveIds),
-        eq(assignments.role, 'lead'),
-        eq(assignments.state, 'accepted'),
-      ))
-      .orderBy(assignments.id));
+      .where(
+        and(
+          eq(assignments.tenantId, actor.tenantId),
+          isAmong(assignments.directiveId, directiveIds),
+          eq(assignments.role, 'lead'),
+          eq(assignments.state, 'accepted'),
+        ),
+      )
+      .orderBy(assignments.id),
+  );
 }
 
 /** The assignments that the actor's directives execute, by id; the caller has seen a directive that does. */
 export function selectCascadeSources({ actor, db }: Scope, assignmentIds: readonly string[]) {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select({
-      id: assignments.id, dueOn: assignments.dueOn, directiveId: directives.id, content: directives.content,
-      visibility: directives.visibility, documentNumber: sourceDocuments.number, documentNotation: sourceDocuments.notation,
-      documentIssuedOn: sourceDocuments.issuedOn,
-    }).from(assignments)
-      .innerJoin(directives, and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId)))
-      .leftJoin(sourceDocuments, and(eq(sourceDocuments.tenantId, directives.tenantId), eq(sourceDocuments.id, directives.documentId)))
-      .where(and(eq(assignments.tenantId, actor.tenantId), isAmong(assignments.id, assignmentIds))));
+    reader
+      .select({
+        id: assignments.id,
+        dueOn: assignments.dueOn,
+        directiveId: directives.id,
+        content: directives.content,
+        visibility: directives.visibility,
+        documentNumber: sourceDocuments.number,
+        documentNotation: sourceDocuments.notation,
+        documentIssuedOn: sourceDocuments.issuedOn,
+      })
+      .from(assignments)
+      .innerJoin(
+        directives,
+        and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId)),
+      )
+      .leftJoin(
+        sourceDocuments,
+        and(eq(sourceDocuments.tenantId, directives.tenantId), eq(sourceDocuments.id, directives.documentId)),
+      )
+      .where(and(eq(assignments.tenantId, actor.tenantId), isAmong(assignments.id, assignmentIds))),
+  );
 }

@@ -31,16 +31,34 @@ export function confirmDirective(context: Context, input: ConfirmDirectiveInput)
     const { now, today } = readClock();
 
     const writing = { tx, actor, idempotencyKey: input.idempotencyKey, now, today };
-    await tx.update(directives).set({ inForceAt: now })
+    await tx
+      .update(directives)
+      .set({ inForceAt: now })
       .where(and(eq(directives.tenantId, tenantId), eq(directives.id, id)));
     // Only what comes into force is promised and goes on record: the proposal's own days were nobody's yet.
-    await tx.update(assignments).set({ assignedAt: now, firstDueOn: assignments.dueOn, updatedAt: now })
+    await tx
+      .update(assignments)
+      .set({ assignedAt: now, firstDueOn: assignments.dueOn, updatedAt: now })
       .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, id)));
-    await rollUpDirective(writing, directive, shares.map((share) => ({ ...share, firstDueOn: share.dueOn })));
-    await recordPeriods(tx, tenantId, shares.map((share) => share.id), now);
-    await tellEvents(writing, id, [{
-      type: 'directive_confirmed', subjectId: id, before: { inForceAt: null }, after: { inForceAt: now },
-    }]);
+    await rollUpDirective(
+      writing,
+      directive,
+      shares.map((share) => ({ ...share, firstDueOn: share.dueOn })),
+    );
+    await recordPeriods(
+      tx,
+      tenantId,
+      shares.map((share) => share.id),
+      now,
+    );
+    await tellEvents(writing, id, [
+      {
+        type: 'directive_confirmed',
+        subjectId: id,
+        before: { inForceAt: null },
+        after: { inForceAt: now },
+      },
+    ]);
     if (directive.parentAssignmentId !== null) await tellParent(writing, directive.parentAssignmentId, [directive]);
     return { directiveId: id };
   });

@@ -1,14 +1,22 @@
 import { builder } from '../../graphql/builder.ts';
 import type { Directive } from './directives.queries.ts';
 
-type DateDeadline = { readonly kind: 'date'; readonly on: string; readonly time: string | null; readonly text: string | null };
+type DateDeadline = {
+  readonly kind: 'date';
+  readonly on: string;
+  readonly time: string | null;
+  readonly text: string | null;
+};
 type NoDeadline = { readonly kind: 'none'; readonly text: string | null };
 
 const DateDeadlineRef = builder.objectRef<DateDeadline>('DateDeadline').implement({
   description: 'A written day.',
   fields: (t) => ({
     on: t.expose('on', { type: 'LocalDate', description: 'The last day in time.' }),
-    time: t.exposeString('time', { nullable: true, description: 'An hour of that day, HH:MM: shown, while standing goes by days.' }),
+    time: t.exposeString('time', {
+      nullable: true,
+      description: 'An hour of that day, HH:MM: shown, while standing goes by days.',
+    }),
     text: t.exposeString('text', { nullable: true, description: 'As the document words it.' }),
   }),
 });
@@ -19,7 +27,8 @@ const NoDeadlineRef = builder.objectRef<NoDeadline>('NoDeadline').implement({
 });
 
 export const DeadlineUnion = builder.unionType('Deadline', {
-  description: 'The deadline as it was set. More forms will join: counted terms, ends of periods, recurring and event-bound ones.',
+  description:
+    'The deadline as it was set. More forms will join: counted terms, ends of periods, recurring and event-bound ones.',
   types: [DateDeadlineRef, NoDeadlineRef],
   resolveType: ({ kind }) => (kind === 'date' ? DateDeadlineRef : NoDeadlineRef),
 });

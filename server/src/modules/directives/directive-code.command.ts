@@ -9,18 +9,29 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
  * The next codes of the tenant's year, such as BD-2026-0412. Numbers have no gaps: the counter's row is held until the
  * command ends, and goes back with it.
  */
-export async function nextCodes(tx: Transaction, tenantId: string, today: CalendarDate, count: number): Promise<string[]> {
+export async function nextCodes(
+  tx: Transaction,
+  tenantId: string,
+  today: CalendarDate,
+  count: number,
+): Promise<string[]> {
   const year = Number(today.slice(0, 4));
-  const [counter] = await tx.insert(codeCounters)
+  const [counter] = await tx
+    .insert(codeCounters)
     .values({ tenantId, id: newId(), year, lastNumber: count })
     .onConflictDoUpdate({
       target: [codeCounters.tenantId, codeCounters.year],
       set: { lastNumber: sql`${codeCounters.lastNumber} + ${count}` },
     })
     .returning({ lastNumber: codeCounters.lastNumber });
-  const [tenant] = await tx.select({ prefix: tenants.codePrefix }).from(tenants)
+  const [tenant] = await tx
+    .select({ prefix: tenants.codePrefix })
+    .from(tenants)
     .where(and(eq(tenants.tenantId, tenantId), eq(tenants.id, tenantId)));
   if (!counter || !tenant) throw new Error(`tenant ${tenantId} has no counter`);
   const first = counter.lastNumber - count + 1;
-  return Array.from({ length: count }, (_, index) => `${tenant.prefix}-${year}-${String(first + index).padStart(4, '0')}`);
+  return Array.from(
+    { length: count },
+    (_, index) => `${tenant.prefix}-${year}-${String(first + index).padStart(4, '0')}`,
+  );
 }

@@ -2,7 +2,13 @@ import { GraphQLError } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
 import { connectionOf, pageArgs, pageAsked } from '../../graphql/connections.ts';
 import {
-  AssignmentRoleEnum, AssignmentStateEnum, DirectiveOrderEnum, DirectiveStatusEnum, OriginEnum, StandingEnum, UrgencyEnum,
+  AssignmentRoleEnum,
+  AssignmentStateEnum,
+  DirectiveOrderEnum,
+  DirectiveStatusEnum,
+  OriginEnum,
+  StandingEnum,
+  UrgencyEnum,
   VisibilityEnum,
 } from '../../graphql/enums.ts';
 import { optionalIdOf } from '../../graphql/ids.ts';
@@ -28,49 +34,73 @@ builder.node(DirectiveRef, {
   id: { resolve: ({ id }) => id },
   loadOne: (id, { loaders }) => loaders.directive.load(id),
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Short and human: BD-2026-0412. In addresses, letters and mail subjects.' }),
+    code: t.exposeString('code', {
+      description: 'Short and human: BD-2026-0412. In addresses, letters and mail subjects.',
+    }),
     content: t.exposeString('content', { description: 'What is to be done, as the document says it.' }),
     field: t.exposeString('field', { nullable: true, description: 'Lĩnh vực.' }),
     urgency: t.expose('urgency', { type: UrgencyEnum, description: 'How urgent.' }),
     expectedProduct: t.exposeString('expectedProduct', { nullable: true, description: 'What is to come of it.' }),
     visibility: t.expose('visibility', { type: VisibilityEnum, description: 'For whom it exists.' }),
     deadline: t.field({ type: DeadlineUnion, description: 'The deadline as it was set.', resolve: deadlineOf }),
-    dueOn: t.expose('dueOn', { type: 'LocalDate', nullable: true, description: "The earliest open lead's day, otherwise the last lead's." }),
+    dueOn: t.expose('dueOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: "The earliest open lead's day, otherwise the last lead's.",
+    }),
     firstDueOn: t.expose('firstDueOn', { type: 'LocalDate', nullable: true, description: 'The day first promised.' }),
     status: t.expose('status', { type: DirectiveStatusEnum, description: 'Derived from the leads.' }),
     standing: t.field({
-      type: StandingEnum, nullable: true,
-      description: "Its worst open lead's, or how it was done; null for proposals, suspended and closed without result.",
+      type: StandingEnum,
+      nullable: true,
+      description:
+        "Its worst open lead's, or how it was done; null for proposals, suspended and closed without result.",
       resolve: (directive, _args, { today, dueSoonUntil }) =>
         directive.inForceAt && directiveStanding(directive, today, dueSoonUntil),
     }),
     progress: t.exposeInt('progress', { description: "Percent: the mean of its leads' last reports." }),
     workingDaysLeft: t.int({
-      nullable: true, description: 'Working days up to the due day of open work that is not overdue.',
+      nullable: true,
+      description: 'Working days up to the due day of open work that is not overdue.',
       resolve: ({ nextDueOn }, _args, { calendar, today }) =>
         nextDueOn === null || nextDueOn < today ? null : workingDaysLeft(calendar, today, nextDueOn),
     }),
     daysOverdue: t.int({
-      nullable: true, description: 'Calendar days that the most overdue lead is past its due day.',
+      nullable: true,
+      description: 'Calendar days that the most overdue lead is past its due day.',
       resolve: ({ nextDueOn, inForceAt }, _args, { today }) => inForceAt && daysPastDue(nextDueOn, today),
     }),
-    isProposal: t.boolean({ description: 'Waits for confirmation; binds nobody yet.', resolve: ({ inForceAt }) => inForceAt === null }),
-    issuedOn: t.expose('issuedOn', { type: 'LocalDate', description: "The document's day, or the day it was proposed." }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it, its assignments or reports last changed.' }),
+    isProposal: t.boolean({
+      description: 'Waits for confirmation; binds nobody yet.',
+      resolve: ({ inForceAt }) => inForceAt === null,
+    }),
+    issuedOn: t.expose('issuedOn', {
+      type: 'LocalDate',
+      description: "The document's day, or the day it was proposed.",
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When it, its assignments or reports last changed.',
+    }),
     document: t.field({
-      type: SourceDocumentRef, nullable: true, description: 'The paper that carries it.',
-      resolve: ({ documentId }, _args, { loaders }) => documentId ? loaders.documentOfSeen.load(documentId) : null,
+      type: SourceDocumentRef,
+      nullable: true,
+      description: 'The paper that carries it.',
+      resolve: ({ documentId }, _args, { loaders }) => (documentId ? loaders.documentOfSeen.load(documentId) : null),
     }),
     committee: t.field({
-      type: AgencyRef, description: 'The committee that issued it.',
+      type: AgencyRef,
+      description: 'The committee that issued it.',
       resolve: ({ committeeId }, _args, { loaders }) => required(loaders.agency.load(committeeId)),
     }),
     issuer: t.field({
-      type: AppointmentRef, description: 'The chair or vice-chair whose order it is.',
+      type: AppointmentRef,
+      description: 'The chair or vice-chair whose order it is.',
       resolve: ({ issuerId }, _args, { loaders }) => required(loaders.appointment.load(issuerId)),
     }),
     monitors: t.field({
-      type: [AppointmentRef], description: 'Who follows it for the Office.',
+      type: [AppointmentRef],
+      description: 'Who follows it for the Office.',
       resolve: async ({ id }, _args, { loaders }) => {
         const monitors = await loaders.monitors.load(id);
         return Promise.all(monitors.map(({ appointmentId }) => required(loaders.appointment.load(appointmentId))));
@@ -78,13 +108,16 @@ builder.node(DirectiveRef, {
     }),
     viewerCanConfirm: t.boolean({
       description: 'Whether the viewer may bring the proposal into force now.',
-      resolve: (directive, _args, { actor }) => directive.inForceAt === null && can(actor, directivePolicy.confirm, directive),
+      resolve: (directive, _args, { actor }) =>
+        directive.inForceAt === null && can(actor, directivePolicy.confirm, directive),
     }),
     viewerCanAmend: t.boolean({
       description: 'Whether the viewer may change it now.',
       resolve: async (directive, _args, { actor, loaders }) =>
-        isAmendable(directive.status) && can(actor, directivePolicy.amend, {
-          ...directive, monitors: (await loaders.monitors.load(directive.id)).map(({ appointmentId }) => appointmentId),
+        isAmendable(directive.status) &&
+        can(actor, directivePolicy.amend, {
+          ...directive,
+          monitors: (await loaders.monitors.load(directive.id)).map(({ appointmentId }) => appointmentId),
         }),
     }),
   }),
@@ -122,10 +155,14 @@ export const listArgs = builder.args((t) => ({
   orderBy: t.field({ type: DirectiveOrderEnum, required: false, description: 'Its order; DUE_ON by default.' }),
 }));
 
-type FilterIds = { [K in 'agencyId' | 'committeeId' | 'issuerId' | 'monitorId' | 'documentId']?: string | null | undefined };
+type FilterIds = {
+  [K in 'agencyId' | 'committeeId' | 'issuerId' | 'monitorId' | 'documentId']?: string | null | undefined;
+};
 
 /** A client's filter, with the database's ids. */
-export function filterOf(filter: (Omit<DirectiveFilter, keyof FilterIds> & FilterIds) | null | undefined): DirectiveFilter {
+export function filterOf(
+  filter: (Omit<DirectiveFilter, keyof FilterIds> & FilterIds) | null | undefined,
+): DirectiveFilter {
   return {
     ...filter,
     standing: eachOnce(filter?.standing),
@@ -164,7 +201,8 @@ builder.queryFields((t) => ({
       listDirectives(context, filterOf(filter), orderBy ?? 'DUE_ON', pageAsked(page)),
   }),
   directive: t.field({
-    type: DirectiveRef, nullable: true,
+    type: DirectiveRef,
+    nullable: true,
     description: 'The directive with this code; null where the viewer can see none.',
     args: { code: t.arg.string({ description: 'Such as BD-2026-0412.' }) },
     resolve: (_root, { code }, context) => findDirectiveByCode(context, code),

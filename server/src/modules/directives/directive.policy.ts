@@ -9,7 +9,10 @@ const isInForce = not(column('inForceAt').isEmpty());
 const isOpenToActor = any(column('visibility').is('ordinary'), column('id').isActors('readerOf'));
 
 /** The issuing side's leaders and chief, and whoever monitors this directive. */
-const isInCharge = all(isIssuingSide, any(roleIs('chair', 'vice_chair', 'office_chief'), all(roleIs('office_monitor'), isMonitor)));
+const isInCharge = all(
+  isIssuingSide,
+  any(roleIs('chair', 'vice_chair', 'office_chief'), all(roleIs('office_monitor'), isMonitor)),
+);
 
 export const directivePolicy = {
   /**

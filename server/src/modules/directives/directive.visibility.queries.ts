@@ -10,16 +10,18 @@ export const directiveColumns = getTableColumns(directives);
 
 /** How the relations of directivePolicy are asked in SQL. */
 const directiveRelations = {
-  assignedAgencies: (agencyIds: string[]) => sql`exists (select from ${assignments} where ${and(
-    eq(assignments.tenantId, directives.tenantId),
-    eq(assignments.directiveId, directives.id),
-    inArray(assignments.agencyId, agencyIds),
-  )})`,
-  monitors: (appointmentIds: string[]) => sql`exists (select from ${directiveMonitors} where ${and(
-    eq(directiveMonitors.tenantId, directives.tenantId),
-    eq(directiveMonitors.directiveId, directives.id),
-    inArray(directiveMonitors.appointmentId, appointmentIds),
-  )})`,
+  assignedAgencies: (agencyIds: string[]) =>
+    sql`exists (select from ${assignments} where ${and(
+      eq(assignments.tenantId, directives.tenantId),
+      eq(assignments.directiveId, directives.id),
+      inArray(assignments.agencyId, agencyIds),
+    )})`,
+  monitors: (appointmentIds: string[]) =>
+    sql`exists (select from ${directiveMonitors} where ${and(
+      eq(directiveMonitors.tenantId, directives.tenantId),
+      eq(directiveMonitors.directiveId, directives.id),
+      inArray(directiveMonitors.appointmentId, appointmentIds),
+    )})`,
 };
 
 /** The tenant's directives that exist for the actor; `directives` must stand in the statement. */
@@ -37,7 +39,9 @@ export function visibleDirectives(actor: Actor): SQL {
  */
 export function partsOfVisibleDirectives(actor: Actor, committeeId: Column = directives.committeeId): SQL[] {
   const parts = alternativesFor(actor, directivePolicy.see, { ...directiveColumns, committeeId }, directiveRelations);
-  return (parts.length > 0 ? parts : [sql`false`]).map((part) => sql`${and(eq(directives.tenantId, actor.tenantId), part)}`);
+  return (parts.length > 0 ? parts : [sql`false`]).map(
+    (part) => sql`${and(eq(directives.tenantId, actor.tenantId), part)}`,
+  );
 }
 
 /**

@@ -6,7 +6,12 @@ import type { Context } from '../../context.ts';
 import { isAmong } from '../input/among.queries.ts';
 import { cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
 import {
-  ascending, countList, descending, isOnPage, orderBy as inOrder, type OrderKey,
+  ascending,
+  countList,
+  descending,
+  isOnPage,
+  orderBy as inOrder,
+  type OrderKey,
 } from '../input/parted-list.queries.ts';
 import { directiveColumns, partsOfVisibleDirectives, visibleDirectives } from './directive.visibility.queries.ts';
 import { assignmentConditions, directiveConditions, type DirectiveFilter, directiveStands } from './filter.queries.ts';
@@ -16,20 +21,30 @@ export type DirectiveOrder = 'DUE_ON' | 'NEWEST' | 'UPDATED';
 
 /** A keyset page of the directives that exist for the actor. */
 export async function listDirectives(
-  context: Context, filter: DirectiveFilter, orderBy: DirectiveOrder, asked: PageAsked,
+  context: Context,
+  filter: DirectiveFilter,
+  orderBy: DirectiveOrder,
+  asked: PageAsked,
 ): Promise<Page<Directive>> {
   const { actor, db } = context;
   const order = orders[orderBy];
   const conditions = conditionsOf(context, filter);
   // A search has looked at visibility itself and finds few: it is not to be run for each part.
   const parts = filter.text?.trim() ? [visibleDirectives(actor)] : partsOfVisibleDirectives(actor);
-  const list = { id: directives.id, from: sql`${directives}`, parts: parts.map((part) => sql`${and(part, ...conditions)}`) };
+  const list = {
+    id: directives.id,
+    from: sql`${directives}`,
+    parts: parts.map((part) => sql`${and(part, ...conditions)}`),
+  };
   const after = asked.after ? order.after(keysIn(asked.after, order.by.length)) : [];
 
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select(directiveColumns).from(directives)
+    reader
+      .select(directiveColumns)
+      .from(directives)
       .where(and(eq(directives.tenantId, actor.tenantId), isOnPage(list, order.by, after, asked.first + 1)))
-      .orderBy(...inOrder(order.by)));
+      .orderBy(...inOrder(order.by)),
+  );
   return {
     edges: rows.slice(0, asked.first).map((node) => ({ node, cursor: cursorOf(order.keys(node)) })),
     hasNextPage: rows.length > asked.first,
@@ -39,32 +54,42 @@ export async function listDirectives(
 
 /** The directives with these ids that exist for the actor, in any order. */
 export function selectDirectives(reader: Reader, context: Pick<Context, 'actor'>, ids: readonly string[]) {
-  return reader.select(directiveColumns).from(directives)
+  return reader
+    .select(directiveColumns)
+    .from(directives)
     .where(and(visibleDirectives(context.actor), isAmong(directives.id, ids)));
 }
 
 /** @returns null where the actor can see none with that code */
 export async function findDirectiveByCode({ actor, db }: Context, code: string): Promise<Directive | null> {
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select(directiveColumns).from(directives)
-      .where(and(visibleDirectives(actor), eq(directives.code, code.trim().toUpperCase()))));
+    reader
+      .select(directiveColumns)
+      .from(directives)
+      .where(and(visibleDirectives(actor), eq(directives.code, code.trim().toUpperCase()))),
+  );
   return rows[0] ?? null;
 }
 
 /** Fields of work in use among the directives that the actor may see, for pickers. */
 export async function listFields({ actor, db }: Context): Promise<string[]> {
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.selectDistinct({ field: directives.field }).from(directives)
-      .where(and(visibleDirectives(actor), isNotNull(directives.field))));
+    reader
+      .selectDistinct({ field: directives.field })
+      .from(directives)
+      .where(and(visibleDirectives(actor), isNotNull(directives.field))),
+  );
   return rows.flatMap(({ field }) => field ?? []).toSorted((one, other) => one.localeCompare(other, 'vi'));
 }
 
 /** Which appointments monitor these directives. The caller has seen the directives. */
 export function selectMonitors({ actor, db }: Pick<Context, 'actor' | 'db'>, directiveIds: readonly string[]) {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select({ directiveId: directiveMonitors.directiveId, appointmentId: directiveMonitors.appointmentId })
+    reader
+      .select({ directiveId: directiveMonitors.directiveId, appointmentId: directiveMonitors.appointmentId })
       .from(directiveMonitors)
-      .where(and(eq(directiveMonitors.tenantId, actor.tenantId), isAmong(directiveMonitors.directiveId, directiveIds))));
+      .where(and(eq(directiveMonitors.tenantId, actor.tenantId), isAmong(directiveMonitors.directiveId, directiveIds))),
+  );
 }
 
 /** Agency, role and standing together speak of one and the same assignment; a standing alone is the directive's. */
@@ -74,16 +99,22 @@ function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefin
   const shared = directiveConditions(context, filter);
   if (speaksOfAssignment) {
     // A proposal's shares run against nobody.
-    const mustBind = filter.standing ?? filter.isLate === true ? isNotNull(directives.inForceAt) : undefined;
-    return [...shared, mustBind, sql`exists (select from ${assignments} where ${and(
-      eq(assignments.tenantId, actor.tenantId),
-      eq(assignments.directiveId, directives.id),
-      ...assignmentConditions(context, filter),
-    )})`];
+    const mustBind = (filter.standing ?? filter.isLate === true) ? isNotNull(directives.inForceAt) : undefined;
+    return [
+      ...shared,
+      mustBind,
+      sql`exists (select from ${assignments} where ${and(
+        eq(assignments.tenantId, actor.tenantId),
+        eq(assignments.directiveId, directives.id),
+        ...assignmentConditions(context, filter),
+      )})`,
+    ];
   }
   return [
     ...shared,
-    filter.standing ? or(sql`false`, ...filter.standing.map((standing) => directiveStands(standing, context))) : undefined,
+    filter.standing
+      ? or(sql`false`, ...filter.standing.map((standing) => directiveStands(standing, context)))
+      : undefined,
     filter.isOpen === true ? isNull(directives.closedOn) : undefined,
     filter.isOpen === false ? isNotNull(directives.closedOn) : undefined,
     filter.isLate === true ? isLateDirective(context) : undefined,
@@ -105,9 +136,10 @@ const orders: Record<DirectiveOrder, Order> = {
   DUE_ON: {
     by: [ascending(directives.dueOn), ascending(directives.id)],
     keys: ({ dueOn, id }) => [dueOn, id],
-    after: ([dueOn = null, id]) => dueOn === null
-      ? [sql`(${directives.dueOn} is null and ${directives.id} > ${id}::uuid)`]
-      : [sql`(${directives.dueOn}, ${directives.id}) > (${dueOn}::date, ${id}::uuid)`, isNull(directives.dueOn)],
+    after: ([dueOn = null, id]) =>
+      dueOn === null
+        ? [sql`(${directives.dueOn} is null and ${directives.id} > ${id}::uuid)`]
+        : [sql`(${directives.dueOn}, ${directives.id}) > (${dueOn}::date, ${id}::uuid)`, isNull(directives.dueOn)],
   },
   NEWEST: {
     by: [descending(directives.id)],
@@ -117,6 +149,8 @@ const orders: Record<DirectiveOrder, Order> = {
   UPDATED: {
     by: [descending(directives.updatedAt), descending(directives.id)],
     keys: ({ updatedAt, id }) => [updatedAt.toISOString(), id],
-    after: ([updatedAt, id]) => [sql`(${directives.updatedAt}, ${directives.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`],
+    after: ([updatedAt, id]) => [
+      sql`(${directives.updatedAt}, ${directives.id}) < (${updatedAt}::timestamptz, ${id}::uuid)`,
+    ],
   },
 };

@@ -1,9 +1,21 @@
 /** Everything that may stand on a directive's timeline. */
 export type DirectiveEventType =
-  | 'directive_issued' | 'directive_proposed' | 'directive_confirmed' | 'directive_amended'
-  | 'assignment_added' | 'assignment_acknowledged' | 'progress_reported' | 'completion_reported'
-  | 'completion_accepted' | 'completion_returned' | 'assignment_withdrawn' | 'tracking_ended'
-  | 'assignment_cascaded' | 'agency_reminded' | 'due_day_moved' | 'closed_with_lead';
+  | 'directive_issued'
+  | 'directive_proposed'
+  | 'directive_confirmed'
+  | 'directive_amended'
+  | 'assignment_added'
+  | 'assignment_acknowledged'
+  | 'progress_reported'
+  | 'completion_reported'
+  | 'completion_accepted'
+  | 'completion_returned'
+  | 'assignment_withdrawn'
+  | 'tracking_ended'
+  | 'assignment_cascaded'
+  | 'agency_reminded'
+  | 'due_day_moved'
+  | 'closed_with_lead';
 
 /** They leave an assignment's state as it was, so nobody came first by them. */
 export const ASIDES: readonly DirectiveEventType[] = ['assignment_cascaded', 'agency_reminded', 'due_day_moved'];

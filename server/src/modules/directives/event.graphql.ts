@@ -9,45 +9,77 @@ import { AppointmentRef, PersonRef } from '../people/people.graphql.ts';
 import { ReportRef } from '../reports/report.graphql.ts';
 import { DirectiveRef } from './directive.graphql.ts';
 import type { DirectiveEventType } from './event-types.rules.ts';
-import { type Event, listEvents } from './events.queries.ts';
+import type { Event, Timeline } from './events.queries.ts';
 
 const EventRef = builder.objectRef<Event>('Event').implement({
   description: 'A line of the history (nhật ký): appended once, never changed.',
   fields: (t) => ({
     id: t.id({ description: 'Its id.', resolve: ({ id }) => encodeId('Event', id) }),
-    type: t.field({ type: EventTypeEnum, description: 'What happened.', resolve: ({ type }) => type as DirectiveEventType }),
+    type: t.field({
+      type: EventTypeEnum,
+      description: 'What happened.',
+      resolve: ({ type }) => type as DirectiveEventType,
+    }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When it was recorded.' }),
     effectiveOn: t.expose('effectiveOn', { type: 'LocalDate', description: 'The day it counts from.' }),
     actor: t.field({
-      type: AppointmentRef, description: 'Who did it.',
+      type: AppointmentRef,
+      description: 'Who did it.',
       resolve: ({ appointmentId }, _args, { loaders }) => required(loaders.appointment.load(appointmentId)),
     }),
     onBehalfOf: t.field({
-      type: PersonRef, nullable: true, description: 'The absent holder of the post.',
+      type: PersonRef,
+      nullable: true,
+      description: 'The absent holder of the post.',
       resolve: ({ onBehalfOf }, _args, { loaders }) => (onBehalfOf ? loaders.person.load(onBehalfOf) : null),
     }),
     assignment: t.field({
-      type: AssignmentRef, nullable: true, description: 'The share it speaks of.',
+      type: AssignmentRef,
+      nullable: true,
+      description: 'The share it speaks of.',
       resolve: ({ subjectId, directiveId }, _args, { loaders }) =>
         directiveId === null || subjectId === directiveId ? null : loaders.assignment.load(subjectId),
     }),
     agency: t.field({
-      type: AgencyRef, nullable: true, description: 'The agency whose share it speaks of.',
+      type: AgencyRef,
+      nullable: true,
+      description: 'The agency whose share it speaks of.',
       resolve: ({ after }, _args, { loaders }) => loadText(after['agencyId'], (id) => loaders.agency.load(id)),
     }),
     report: t.field({
-      type: ReportRef, nullable: true, description: 'The report that was sent or answered.',
+      type: ReportRef,
+      nullable: true,
+      description: 'The report that was sent or answered.',
       resolve: ({ after }, _args, { loaders }) => loadText(after['reportId'], (id) => loaders.reportOfSeen.load(id)),
     }),
     reason: t.string({ nullable: true, description: 'Why.', resolve: ({ after }) => textIn(after['reason']) }),
-    text: t.string({ nullable: true, description: "A reminder's message.", resolve: ({ after }) => textIn(after['message']) }),
-    fromOn: t.field({ type: 'LocalDate', nullable: true, description: 'The due day before.', resolve: ({ before }) => textIn(before['dueOn']) }),
-    toOn: t.field({ type: 'LocalDate', nullable: true, description: 'The due day after.', resolve: ({ after }) => textIn(after['dueOn']) }),
+    text: t.string({
+      nullable: true,
+      description: "A reminder's message.",
+      resolve: ({ after }) => textIn(after['message']),
+    }),
+    fromOn: t.field({
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The due day before.',
+      resolve: ({ before }) => textIn(before['dueOn']),
+    }),
+    toOn: t.field({
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The due day after.',
+      resolve: ({ after }) => textIn(after['dueOn']),
+    }),
     ordinal: t.int({
-      nullable: true, description: 'The how-manieth reminder.',
+      nullable: true,
+      description: 'The how-manieth reminder.',
       resolve: ({ after }) => (typeof after['ordinal'] === 'number' ? after['ordinal'] : null),
     }),
-    childCode: t.string({ nullable: true, description: 'The directive issued in execution.', resolve: ({ after }) => textIn(after['childCode']) }),
+    childCode: t.string({
+      nullable: true,
+      description: 'The directive issued in execution.',
+      resolve: ({ after }) => textIn(after['childCode']),
+    }),
   }),
 });
 
@@ -59,7 +91,7 @@ const EventEdge = builder.objectRef<{ cursor: string; node: Event }>('EventEdge'
   }),
 });
 
-const EventConnection = builder.objectRef<Awaited<ReturnType<typeof listEvents>>>('EventConnection').implement({
+const EventConnection = builder.objectRef<Timeline>('EventConnection').implement({
   description: 'A page of the timeline, newest first.',
   fields: (t) => ({
     edges: t.expose('edges', { type: [EventEdge], description: 'The lines.' }),
@@ -72,7 +104,7 @@ builder.objectField(DirectiveRef, 'events', (t) =>
     type: EventConnection,
     description: 'Its timeline, newest first.',
     args: pageArgs,
-    resolve: ({ id }, page, context) => listEvents(context, id, pageAsked(page)),
+    resolve: ({ id }, page, { loaders }) => loaders.timelineOf.load({ directiveId: id, ...pageAsked(page) }),
   }),
 );
 

@@ -73,7 +73,9 @@ export function assignmentConditions(days: Days, filter: DirectiveFilter): (SQL 
     filter.state ? inArray(assignments.state, [...filter.state]) : undefined,
     // Implied, and what the indexes of open work are made for.
     filter.state?.every(isOpen) ? isNull(assignments.closedOn) : undefined,
-    filter.standing ? or(sql`false`, ...filter.standing.map((standing) => assignmentStands(standing, days))) : undefined,
+    filter.standing
+      ? or(sql`false`, ...filter.standing.map((standing) => assignmentStands(standing, days)))
+      : undefined,
     filter.isOpen === true ? isNull(assignments.closedOn) : undefined,
     filter.isOpen === false ? isNotNull(assignments.closedOn) : undefined,
     filter.isLate === true ? isLateAssignment(days) : undefined,
@@ -117,7 +119,11 @@ export function directiveStands(standing: Standing, { today, dueSoonUntil }: Day
   const isInForce = isNotNull(directives.inForceAt);
   const isDone = and(isInForce, eq(directives.status, 'done'));
   // What is active is open: said here too, so that the index of open directives serves.
-  const isActive = and(isInForce, isNull(directives.closedOn), inArray(directives.status, ['not_started', 'in_progress']));
+  const isActive = and(
+    isInForce,
+    isNull(directives.closedOn),
+    inArray(directives.status, ['not_started', 'in_progress']),
+  );
   const notLateReported = eq(directives.hasLateReported, false);
   switch (standing) {
     case 'OVERDUE':
@@ -125,10 +131,11 @@ export function directiveStands(standing: Standing, { today, dueSoonUntil }: Day
     case 'DUE_SOON':
       return sql`${and(isActive, notLateReported, gte(directives.nextDueOn, today), lte(directives.nextDueOn, dueSoonUntil))}`;
     case 'ON_TRACK':
-      return sql`(${and(isActive, notLateReported, or(
-        gt(directives.nextDueOn, dueSoonUntil),
-        and(isNull(directives.nextDueOn), eq(directives.hasDeadline, true)),
-      ))})`;
+      return sql`(${and(
+        isActive,
+        notLateReported,
+        or(gt(directives.nextDueOn, dueSoonUntil), and(isNull(directives.nextDueOn), eq(directives.hasDeadline, true))),
+      )})`;
     case 'NO_DEADLINE':
       return sql`${and(isActive, notLateReported, isNull(directives.nextDueOn), eq(directives.hasDeadline, false))}`;
     case 'DONE_LATE':

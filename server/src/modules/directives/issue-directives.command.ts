@@ -18,12 +18,14 @@ import { type AssignmentLine, type Directory, readDirectory } from './issue-inpu
 import { type DirectiveText, judgeIssue } from './issue.rules.ts';
 import { lastActOn, lockAssignment } from './locked-directive.command.ts';
 
-export type DirectiveLine = DirectiveText & Pick<Entered, 'urgency' | 'visibility' | 'monitorIds' | 'readerIds'> & {
-  readonly dueOn: string | null;
-  readonly assignments: readonly AssignmentLine[];
-};
+export type DirectiveLine = DirectiveText &
+  Pick<Entered, 'urgency' | 'visibility' | 'monitorIds' | 'readerIds'> & {
+    readonly dueOn: string | null;
+    readonly assignments: readonly AssignmentLine[];
+  };
 
-type NewDocument = Omit<DocumentInput, 'fileCount'> & Pick<EnteredDocument, 'type' | 'origin'> & { readonly fileIds: readonly string[] };
+type NewDocument = Omit<DocumentInput, 'fileCount'> &
+  Pick<EnteredDocument, 'type' | 'origin'> & { readonly fileIds: readonly string[] };
 
 export type IssueDirectivesInput = Keyed & {
   /** A new document; or `documentId`, one entered before; or neither. */
@@ -71,10 +73,16 @@ export function cascadeAssignment(context: Context, input: CascadeAssignmentInpu
   });
 }
 
-type Issuing = { readonly committeeId: string; readonly parent: { readonly assignmentId: string; readonly dueOn: string | null } | null };
+type Issuing = {
+  readonly committeeId: string;
+  readonly parent: { readonly assignmentId: string; readonly dueOn: string | null } | null;
+};
 
 async function issue(
-  { actor, settings }: Context, { tx, now: readClock }: Performance, input: IssueDirectivesInput, { committeeId, parent }: Issuing,
+  { actor, settings }: Context,
+  { tx, now: readClock }: Performance,
+  input: IssueDirectivesInput,
+  { committeeId, parent }: Issuing,
 ): Promise<IssuedDirectives> {
   const { now, today } = readClock();
   const issuerId = input.issuerId ?? actor.appointmentId;
@@ -83,42 +91,69 @@ async function issue(
     appointmentIds: [issuerId, ...input.directives.flatMap(({ monitorIds }) => monitorIds)],
     personIds: input.directives.flatMap(({ readerIds }) => readerIds),
   });
-  const existing = input.documentId === null ? null : await existingDocument({ tx, actor }, committeeId, input.documentId);
-  const judged = judgeIssue({
-    document: input.document && { ...input.document, fileCount: input.document.fileIds.length },
-    existingDocument: existing,
-    directives: input.directives.map((line, index) => ({
-      ...line,
-      monitors: line.monitorIds.map((id) => directory.postOf(id)),
-      assignments: directory.entriesOf(line.assignments, `directives.${index}.assignments`),
-    })),
-  }, {
-    today, committeeId, actorRole: actor.role, issuer: directory.postOf(issuerId), parentDueOn: parent?.dueOn ?? null,
-    proposalsNeedConfirmation: settings.confirmProposals,
-  });
+  const existing =
+    input.documentId === null ? null : await existingDocument({ tx, actor }, committeeId, input.documentId);
+  const judged = judgeIssue(
+    {
+      document: input.document && { ...input.document, fileCount: input.document.fileIds.length },
+      existingDocument: existing,
+      directives: input.directives.map((line, index) => ({
+        ...line,
+        monitors: line.monitorIds.map((id) => directory.postOf(id)),
+        assignments: directory.entriesOf(line.assignments, `directives.${index}.assignments`),
+      })),
+    },
+    {
+      today,
+      committeeId,
+      actorRole: actor.role,
+      issuer: directory.postOf(issuerId),
+      parentDueOn: parent?.dueOn ?? null,
+      proposalsNeedConfirmation: settings.confirmProposals,
+    },
+  );
   input.directives.forEach((line, index) => assertReaders(line, directory, `directives.${index}`));
 
   const writing = { tx, actor, idempotencyKey: input.idempotencyKey, now, today };
-  const document = judged.document && input.document
-    ? await enterDocument(writing, {
-        ...judged.document, committeeId, type: input.document.type, origin: input.document.origin,
-      }, input.document.fileIds)
-    : existing;
+  const document =
+    judged.document && input.document
+      ? await enterDocument(
+          writing,
+          {
+            ...judged.document,
+            committeeId,
+            type: input.document.type,
+            origin: input.document.origin,
+          },
+          input.document.fileIds,
+        )
+      : existing;
   const entered = await enterDirectives(writing, {
-    committeeId, issuerId, document, issuedOn: judged.issuedOn, isProposal: judged.isProposal,
+    committeeId,
+    issuerId,
+    document,
+    issuedOn: judged.issuedOn,
+    isProposal: judged.isProposal,
     parentAssignmentId: parent?.assignmentId ?? null,
-    directives: judged.directives.map((directive, index) => ({ ...directive, ...linePart(input.directives[index], actor) })),
+    directives: judged.directives.map((directive, index) => ({
+      ...directive,
+      ...linePart(input.directives[index], actor),
+    })),
   });
   return { directiveIds: entered.map(({ id }) => id), documentId: document?.id ?? null };
 }
 
 /** A monitor who enters a directive and names nobody follows it himself; readers of restricted work include who enters it. */
-function linePart(line: DirectiveLine | undefined, actor: Actor): Pick<Entered, 'urgency' | 'visibility' | 'monitorIds' | 'readerIds'> {
+function linePart(
+  line: DirectiveLine | undefined,
+  actor: Actor,
+): Pick<Entered, 'urgency' | 'visibility' | 'monitorIds' | 'readerIds'> {
   if (!line) throw new RangeError('a judged directive has its line');
   const { urgency, visibility } = line;
   const followsItself = actor.role === 'office_monitor' && line.monitorIds.length === 0;
   return {
-    urgency, visibility,
+    urgency,
+    visibility,
     monitorIds: followsItself ? [actor.appointmentId] : [...new Set(line.monitorIds)],
     readerIds: visibility === 'restricted' ? [...new Set([...line.readerIds, actor.personId])] : [],
   };
@@ -128,14 +163,20 @@ function linePart(line: DirectiveLine | undefined, actor: Actor): Pick<Entered, 
 function assertReaders({ visibility, readerIds }: DirectiveLine, directory: Directory, path: string): void {
   const stranger = readerIds.findIndex((id) => !directory.hasReader(id));
   if (stranger >= 0) throw new InvalidInput('NOT_A_READER', `${path}.readerIds.${stranger}`);
-  if (visibility === 'restricted' && readerIds.length === 0) throw new InvalidInput('NOT_A_READER', `${path}.readerIds`);
+  if (visibility === 'restricted' && readerIds.length === 0)
+    throw new InvalidInput('NOT_A_READER', `${path}.readerIds`);
 }
 
 /** @throws {InvalidInput} DOCUMENT_NOT_FOUND: none of the committee's that exists for the actor */
-async function existingDocument({ tx, actor }: Pick<Performance, 'tx'> & Pick<Context, 'actor'>, committeeId: string, id: string) {
-  const [document] = await tx.select().from(sourceDocuments).where(and(
-    visibleDocuments(actor), eq(sourceDocuments.id, id), eq(sourceDocuments.committeeId, committeeId),
-  ));
+async function existingDocument(
+  { tx, actor }: Pick<Performance, 'tx'> & Pick<Context, 'actor'>,
+  committeeId: string,
+  id: string,
+) {
+  const [document] = await tx
+    .select()
+    .from(sourceDocuments)
+    .where(and(visibleDocuments(actor), eq(sourceDocuments.id, id), eq(sourceDocuments.committeeId, committeeId)));
   if (!document) throw new InvalidInput('DOCUMENT_NOT_FOUND', 'documentId');
   return document;
 }

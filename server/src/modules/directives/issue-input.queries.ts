@@ -23,29 +23,62 @@ export type Directory = {
   hasReader(personId: string): boolean;
 };
 
-type Asked = { readonly lines: readonly AssignmentLine[]; readonly appointmentIds: readonly string[]; readonly personIds: readonly string[] };
+type Asked = {
+  readonly lines: readonly AssignmentLine[];
+  readonly appointmentIds: readonly string[];
+  readonly personIds: readonly string[];
+};
 
 /** Reads the agencies, groups, posts held today and active people that a form names. */
-export async function readDirectory(reader: Reader, tenantId: string, today: CalendarDate, asked: Asked): Promise<Directory> {
+export async function readDirectory(
+  reader: Reader,
+  tenantId: string,
+  today: CalendarDate,
+  asked: Asked,
+): Promise<Directory> {
   const agencyColumns = { id: agencies.id, validFrom: agencies.validFrom, validTo: agencies.validTo };
   const [named, members, posts, readers] = await Promise.all([
-    reader.select(agencyColumns).from(agencies)
+    reader
+      .select(agencyColumns)
+      .from(agencies)
       .where(and(eq(agencies.tenantId, tenantId), inArray(agencies.id, idsIn(asked.lines, 'agencyId')))),
-    reader.select({ groupId: agencyGroupMembers.groupId, agency: agencyColumns }).from(agencyGroupMembers)
-      .innerJoin(agencies, and(eq(agencies.tenantId, agencyGroupMembers.tenantId), eq(agencies.id, agencyGroupMembers.agencyId)))
-      .where(and(eq(agencyGroupMembers.tenantId, tenantId), inArray(agencyGroupMembers.groupId, idsIn(asked.lines, 'groupId'))))
+    reader
+      .select({ groupId: agencyGroupMembers.groupId, agency: agencyColumns })
+      .from(agencyGroupMembers)
+      .innerJoin(
+        agencies,
+        and(eq(agencies.tenantId, agencyGroupMembers.tenantId), eq(agencies.id, agencyGroupMembers.agencyId)),
+      )
+      .where(
+        and(
+          eq(agencyGroupMembers.tenantId, tenantId),
+          inArray(agencyGroupMembers.groupId, idsIn(asked.lines, 'groupId')),
+        ),
+      )
       .orderBy(agencies.position, agencies.id),
-    reader.select({
-      id: appointments.id, role: appointments.role, agencyId: appointments.agencyId,
-      isCommittee: agencies.isCommittee, officeOf: agencies.officeOf,
-    }).from(appointments)
+    reader
+      .select({
+        id: appointments.id,
+        role: appointments.role,
+        agencyId: appointments.agencyId,
+        isCommittee: agencies.isCommittee,
+        officeOf: agencies.officeOf,
+      })
+      .from(appointments)
       .innerJoin(agencies, and(eq(agencies.tenantId, appointments.tenantId), eq(agencies.id, appointments.agencyId)))
       .innerJoin(people, and(eq(people.tenantId, appointments.tenantId), eq(people.id, appointments.personId)))
-      .where(and(
-        eq(appointments.tenantId, tenantId), inArray(appointments.id, orNone(asked.appointmentIds)), isNull(people.endedAt),
-        lte(appointments.fromOn, today), or(isNull(appointments.toOn), gte(appointments.toOn, today)),
-      )),
-    reader.select({ id: people.id }).from(people)
+      .where(
+        and(
+          eq(appointments.tenantId, tenantId),
+          inArray(appointments.id, orNone(asked.appointmentIds)),
+          isNull(people.endedAt),
+          lte(appointments.fromOn, today),
+          or(isNull(appointments.toOn), gte(appointments.toOn, today)),
+        ),
+      ),
+    reader
+      .select({ id: people.id })
+      .from(people)
       .where(and(eq(people.tenantId, tenantId), inArray(people.id, orNone(asked.personIds)), isNull(people.endedAt))),
   ]);
   const agencyOf = new Map(named.map((agency) => [agency.id, agency]));
@@ -53,13 +86,16 @@ export async function readDirectory(reader: Reader, tenantId: string, today: Cal
   const readerIds = new Set(readers.map(({ id }) => id));
 
   return {
-    entriesOf: (lines, path) => lines.map(({ agencyId, groupId, role, dueOn }, index) => {
-      if ((agencyId === null) === (groupId === null)) throw new InvalidInput('AGENCY_OR_GROUP', `${path}.${index}.agencyId`);
-      const names = agencyId === null
-        ? { group: members.filter((member) => member.groupId === groupId).map(({ agency }) => agency) }
-        : { agency: agencyOf.get(agencyId) ?? null };
-      return { role, names, dueOn };
-    }),
+    entriesOf: (lines, path) =>
+      lines.map(({ agencyId, groupId, role, dueOn }, index) => {
+        if ((agencyId === null) === (groupId === null))
+          throw new InvalidInput('AGENCY_OR_GROUP', `${path}.${index}.agencyId`);
+        const names =
+          agencyId === null
+            ? { group: members.filter((member) => member.groupId === groupId).map(({ agency }) => agency) }
+            : { agency: agencyOf.get(agencyId) ?? null };
+        return { role, names, dueOn };
+      }),
     postOf(appointmentId) {
       const post = postOf.get(appointmentId);
       return post ? { role: post.role, committeeId: post.isCommittee ? post.agencyId : post.officeOf } : null;

@@ -18,9 +18,16 @@ export const AssignmentInputRef = builder.inputType('AssignmentInput', {
   description: 'One agency, or every agency of a group, with its part: exactly one of agencyId and groupId.',
   fields: (t) => ({
     agencyId: t.id({ required: false, description: 'An agency.' }),
-    groupId: t.id({ required: false, description: 'A group, whose agencies that are not named elsewhere are assigned.' }),
+    groupId: t.id({
+      required: false,
+      description: 'A group, whose agencies that are not named elsewhere are assigned.',
+    }),
     role: t.field({ type: AssignmentRoleEnum, description: 'Its part.' }),
-    deadline: t.field({ type: DeadlineInputRef, required: false, description: "Its own deadline; the directive's by default." }),
+    deadline: t.field({
+      type: DeadlineInputRef,
+      required: false,
+      description: "Its own deadline; the directive's by default.",
+    }),
   }),
 });
 
@@ -62,7 +69,10 @@ const issueFields = builder.inputType('IssueDirectivesInput', {
     idempotencyKey: t.id({ description: KEY }),
     document: t.field({ type: DocumentInput, required: false, description: 'A new document.' }),
     documentId: t.id({ required: false, description: 'A document that was entered before.' }),
-    issuerId: t.id({ required: false, description: "The chair's or vice-chair's appointment; the viewer's own by default." }),
+    issuerId: t.id({
+      required: false,
+      description: "The chair's or vice-chair's appointment; the viewer's own by default.",
+    }),
     directives: t.field({ type: [DirectiveInput], description: 'The directives, 1 to 100.' }),
   }),
 });
@@ -74,8 +84,14 @@ const CascadeAssignmentInput = builder.inputType('CascadeAssignmentInput', {
     assignmentId: t.id({ description: 'What they execute.' }),
     document: t.field({ type: DocumentInput, required: false, description: 'A new document.' }),
     documentId: t.id({ required: false, description: 'A document that was entered before.' }),
-    issuerId: t.id({ required: false, description: "The chair's or vice-chair's appointment; the viewer's own by default." }),
-    directives: t.field({ type: [DirectiveInput], description: "The directives, none later than the assignment's day." }),
+    issuerId: t.id({
+      required: false,
+      description: "The chair's or vice-chair's appointment; the viewer's own by default.",
+    }),
+    directives: t.field({
+      type: [DirectiveInput],
+      description: "The directives, none later than the assignment's day.",
+    }),
   }),
 });
 
@@ -83,12 +99,15 @@ const IssuedDirectivesRef = builder.objectRef<IssuedDirectives>('IssuedDirective
   description: 'What was issued.',
   fields: (t) => ({
     directives: t.field({
-      type: [DirectiveRef], description: 'The directives, in the order they were given.',
+      type: [DirectiveRef],
+      description: 'The directives, in the order they were given.',
       resolve: ({ directiveIds }, _args, { loaders }) =>
         Promise.all(directiveIds.map((id) => required(loaders.directive.load(id)))),
     }),
     document: t.field({
-      type: SourceDocumentRef, nullable: true, description: 'The paper that carries them.',
+      type: SourceDocumentRef,
+      nullable: true,
+      description: 'The paper that carries them.',
       resolve: ({ documentId }, _args, { loaders }) => (documentId ? loaders.documentOfSeen.load(documentId) : null),
     }),
   }),
@@ -99,19 +118,28 @@ type IssueInput = (typeof issueFields)['$inferInput'];
 function commandInputOf({ idempotencyKey, document, documentId, issuerId, directives }: IssueInput) {
   return {
     idempotencyKey,
-    document: document ? {
-      ...document, signer: document.signer ?? null, origin: document.origin ?? ('own' as const),
-      outsideIssuer: document.outsideIssuer ?? null, outsideDueOn: document.outsideDueOn ?? null,
-      fileIds: idsOf('File', document.fileIds),
-    } : null,
+    document: document
+      ? {
+          ...document,
+          signer: document.signer ?? null,
+          origin: document.origin ?? ('own' as const),
+          outsideIssuer: document.outsideIssuer ?? null,
+          outsideDueOn: document.outsideDueOn ?? null,
+          fileIds: idsOf('File', document.fileIds),
+        }
+      : null,
     documentId: optionalIdOf('SourceDocument', documentId),
     issuerId: optionalIdOf('Appointment', issuerId),
     directives: directives.map((directive) => ({
-      content: directive.content, deadlineText: directive.deadlineText ?? null, field: directive.field ?? null,
-      expectedProduct: directive.expectedProduct ?? null, urgency: directive.urgency ?? ('normal' as const),
+      content: directive.content,
+      deadlineText: directive.deadlineText ?? null,
+      field: directive.field ?? null,
+      expectedProduct: directive.expectedProduct ?? null,
+      urgency: directive.urgency ?? ('normal' as const),
       visibility: directive.visibility ?? ('ordinary' as const),
       ...dayOfDeadline(directive.deadline),
-      readerIds: idsOf('Person', directive.readerIds), monitorIds: idsOf('Appointment', directive.monitorIds),
+      readerIds: idsOf('Person', directive.readerIds),
+      monitorIds: idsOf('Appointment', directive.monitorIds),
       assignments: linesOf(directive.assignments),
     })),
   };
@@ -131,17 +159,25 @@ function issued(context: RequestContext, command: Promise<IssuedDirectives>): Pr
 
 builder.mutationFields((t) => ({
   issueDirectives: t.field({
-    type: IssuedDirectivesRef, errors: { types: [InvalidInput] },
-    description: 'Issues the directives of one document, all or none. Without a document they are proposals until confirmed.',
+    type: IssuedDirectivesRef,
+    errors: { types: [InvalidInput] },
+    description:
+      'Issues the directives of one document, all or none. Without a document they are proposals until confirmed.',
     args: { input: t.arg({ type: issueFields, description: 'The document and its directives.' }) },
     resolve: (_root, { input }, context) => issued(context, issueDirectives(context, commandInputOf(input))),
   }),
   cascadeAssignment: t.field({
-    type: IssuedDirectivesRef, errors: { types: [InvalidInput, AlreadyActed] },
+    type: IssuedDirectivesRef,
+    errors: { types: [InvalidInput, AlreadyActed] },
     description: 'A committee issues its own directives in execution of an assignment (triển khai).',
     args: { input: t.arg({ type: CascadeAssignmentInput, description: 'The assignment and the directives.' }) },
-    resolve: (_root, { input }, context) => issued(context, cascadeAssignment(context, {
-      ...commandInputOf(input), assignmentId: idOf('Assignment', input.assignmentId),
-    })),
+    resolve: (_root, { input }, context) =>
+      issued(
+        context,
+        cascadeAssignment(context, {
+          ...commandInputOf(input),
+          assignmentId: idOf('Assignment', input.assignmentId),
+        }),
+      ),
   }),
 }));

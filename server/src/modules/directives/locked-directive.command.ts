@@ -32,13 +32,21 @@ export type LockedDirective = {
  */
 export async function lockDirective(tx: Transaction, actor: Actor, directiveId: string): Promise<LockedDirective> {
   const { tenantId } = actor;
-  await tx.select({ id: directives.id }).from(directives)
-    .where(and(eq(directives.tenantId, tenantId), eq(directives.id, directiveId))).for('update');
+  await tx
+    .select({ id: directives.id })
+    .from(directives)
+    .where(and(eq(directives.tenantId, tenantId), eq(directives.id, directiveId)))
+    .for('update');
   const [[directive], shares, monitors] = await Promise.all([
     selectDirectives(tx, { actor }, [directiveId]),
-    tx.select().from(assignments)
-      .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, directiveId))).orderBy(assignments.id),
-    tx.select({ appointmentId: directiveMonitors.appointmentId }).from(directiveMonitors)
+    tx
+      .select()
+      .from(assignments)
+      .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, directiveId)))
+      .orderBy(assignments.id),
+    tx
+      .select({ appointmentId: directiveMonitors.appointmentId })
+      .from(directiveMonitors)
       .where(and(eq(directiveMonitors.tenantId, tenantId), eq(directiveMonitors.directiveId, directiveId))),
   ]);
   if (!directive) throw new NotFound();
@@ -49,7 +57,9 @@ export type LockedAssignment = LockedDirective & { readonly assignment: Assignme
 
 /** @throws {NotFound} the actor can see no such assignment */
 export async function lockAssignment(tx: Transaction, actor: Actor, assignmentId: string): Promise<LockedAssignment> {
-  const [found] = await tx.select({ directiveId: assignments.directiveId }).from(assignments)
+  const [found] = await tx
+    .select({ directiveId: assignments.directiveId })
+    .from(assignments)
     .where(and(eq(assignments.tenantId, actor.tenantId), eq(assignments.id, assignmentId)));
   if (!found) throw new NotFound();
   const locked = await lockDirective(tx, actor, found.directiveId);
@@ -64,25 +74,38 @@ export async function lockAssignment(tx: Transaction, actor: Actor, assignmentId
  *
  * @throws {AlreadyActed} somebody acted first, with who, what and when
  */
-export async function judgeActOn(tx: Transaction, assignment: Assignment, act: AssignmentAct): Promise<AssignmentState> {
+export async function judgeActOn(
+  tx: Transaction,
+  assignment: Assignment,
+  act: AssignmentAct,
+): Promise<AssignmentState> {
   return judgeAct(assignment.state, act, await lastActOn(tx, assignment));
 }
 
 /** What brought an assignment into the state that it has. */
 export function lastActOn(tx: Transaction, { tenantId, id }: Pick<Assignment, 'tenantId' | 'id'>): Promise<LastAct> {
-  return lastAct(tx, and(eq(events.tenantId, tenantId), eq(events.subjectId, id), notInArray(events.type, [...ASIDES])));
+  return lastAct(
+    tx,
+    and(eq(events.tenantId, tenantId), eq(events.subjectId, id), notInArray(events.type, [...ASIDES])),
+  );
 }
 
 /** The newest of these acts on a directive or its assignments. */
 export function lastActAmong(
-  tx: Transaction, { tenantId, id }: Pick<Directive, 'tenantId' | 'id'>, acts: readonly DirectiveEventType[],
+  tx: Transaction,
+  { tenantId, id }: Pick<Directive, 'tenantId' | 'id'>,
+  acts: readonly DirectiveEventType[],
 ): Promise<LastAct> {
   return lastAct(tx, and(eq(events.tenantId, tenantId), eq(events.directiveId, id), inArray(events.type, [...acts])));
 }
 
 async function lastAct(tx: Transaction, where: SQL | undefined): Promise<LastAct> {
-  const [last] = await tx.select({ actorAppointmentId: events.appointmentId, act: events.type, occurredAt: events.occurredAt })
-    .from(events).where(where).orderBy(desc(events.occurredAt), desc(events.id)).limit(1);
+  const [last] = await tx
+    .select({ actorAppointmentId: events.appointmentId, act: events.type, occurredAt: events.occurredAt })
+    .from(events)
+    .where(where)
+    .orderBy(desc(events.occurredAt), desc(events.id))
+    .limit(1);
   return last ?? { actorAppointmentId: null, act: null, occurredAt: null };
 }
 
@@ -108,28 +131,50 @@ export type Writing = {
  * periods on record, what is derived from the leads, and the events, all of one instant.
  */
 export async function writeShares(
-  writing: Writing, locked: LockedDirective, changes: readonly ShareChange[], told: readonly EventTold[],
+  writing: Writing,
+  locked: LockedDirective,
+  changes: readonly ShareChange[],
+  told: readonly EventTold[],
 ): Promise<void> {
-  const { tx, actor: { tenantId }, now, today } = writing;
+  const {
+    tx,
+    actor: { tenantId },
+    now,
+    today,
+  } = writing;
   const after = locked.shares.map((share) => ({ ...share, ...changes.find(({ id }) => id === share.id)?.set }));
   const closings = closingsAfter(after, changes);
   const closed = closings.map(({ assignmentId, state }): ShareChange => ({
-    id: assignmentId, set: { state, closedOn: today, closedAt: now, statedOn: null },
+    id: assignmentId,
+    set: { state, closedOn: today, closedAt: now, statedOn: null },
   }));
 
   const written = [...changes, ...closed];
   for (const { id, set } of written) {
-    await tx.update(assignments).set({ ...set, updatedAt: now })
+    await tx
+      .update(assignments)
+      .set({ ...set, updatedAt: now })
       .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, id)));
   }
-  await recordPeriods(tx, tenantId, written.filter(({ set }) => isOnRecord(set)).map(({ id }) => id), now);
-  await rollUpDirective(writing, locked.directive, after.map((share) => ({
-    ...share, ...closed.find(({ id }) => id === share.id)?.set,
-  })));
+  await recordPeriods(
+    tx,
+    tenantId,
+    written.filter(({ set }) => isOnRecord(set)).map(({ id }) => id),
+    now,
+  );
+  await rollUpDirective(
+    writing,
+    locked.directive,
+    after.map((share) => ({
+      ...share,
+      ...closed.find(({ id }) => id === share.id)?.set,
+    })),
+  );
   await tellEvents(writing, locked.directive.id, [
     ...told,
     ...closings.map(({ assignmentId, state }): EventTold => ({
-      type: 'closed_with_lead', subjectId: assignmentId,
+      type: 'closed_with_lead',
+      subjectId: assignmentId,
       after: { state, agencyId: after.find(({ id }) => id === assignmentId)?.agencyId },
     })),
   ]);
@@ -137,23 +182,47 @@ export async function writeShares(
 
 /** Derives the directive's row from its shares. */
 export async function rollUpDirective(
-  { tx, now }: Writing, { tenantId, id }: Pick<Directive, 'tenantId' | 'id'>, shares: readonly Assignment[],
+  { tx, now }: Writing,
+  { tenantId, id }: Pick<Directive, 'tenantId' | 'id'>,
+  shares: readonly Assignment[],
 ): Promise<void> {
-  await tx.update(directives).set({ ...rollUp(shares), updatedAt: now })
+  await tx
+    .update(directives)
+    .set({ ...rollUp(shares), updatedAt: now })
     .where(and(eq(directives.tenantId, tenantId), eq(directives.id, id)));
 }
 
-export function tellEvents(
-  { tx, actor, idempotencyKey, now, today }: Writing, directiveId: string, told: readonly EventTold[],
+export function tellEvents(writing: Writing, directiveId: string, told: readonly EventTold[]): Promise<void> {
+  return tellEventsOfMany(
+    writing,
+    told.map((event) => ({ ...event, directiveId })),
+  );
+}
+
+/** Events of several directives at once, each with its own. */
+export function tellEventsOfMany(
+  { tx, actor, idempotencyKey, now, today }: Writing,
+  told: readonly (EventTold & { readonly directiveId: string })[],
 ): Promise<void> {
-  return appendEvents(tx, told.map(({ before = {}, ...event }): NewEvent => ({
-    ...event, ...signatureOf(actor), before, directiveId, version: 1, idempotencyKey, occurredAt: now, effectiveOn: today,
-  })));
+  return appendEvents(
+    tx,
+    told.map(({ before = {}, ...event }): NewEvent => ({
+      ...event,
+      ...signatureOf(actor),
+      before,
+      version: 1,
+      idempotencyKey,
+      occurredAt: now,
+      effectiveOn: today,
+    })),
+  );
 }
 
 function closingsAfter(after: readonly Assignment[], changes: readonly ShareChange[]) {
-  const lastLead = after.find((share) =>
-    share.role === 'lead' && isClosed(share.state) && changes.some(({ id, set }) => id === share.id && set.state));
+  const lastLead = after.find(
+    (share) =>
+      share.role === 'lead' && isClosed(share.state) && changes.some(({ id, set }) => id === share.id && set.state),
+  );
   return lastLead && isClosed(lastLead.state) ? closedWithTheLeads(after, lastLead.state) : [];
 }
 

@@ -18,10 +18,19 @@ const MAX_CHARS = 1_000;
  * @param fold lower case without accents
  */
 export function searchTerms(text: string, fold: (text: string) => string): SearchTerms | null {
-  const typed = text.slice(0, MAX_CHARS).normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
+  const typed = text
+    .slice(0, MAX_CHARS)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, MAX_WORDS);
   const words = typed.flatMap((token) => lettersAndDigits(fold(token))).slice(0, MAX_WORDS);
   if (words.length === 0) return null;
-  const accented = typed.filter((token) => fold(token) !== token).flatMap(lettersAndDigits).slice(0, MAX_WORDS);
+  const accented = typed
+    .filter((token) => fold(token) !== token)
+    .flatMap(lettersAndDigits)
+    .slice(0, MAX_WORDS);
   const parts = typed.map(fold).filter((token) => /[^\p{L}\p{N}]/u.test(trimSigns(token)));
   return {
     words: words.map(asPrefix).join(' & '),

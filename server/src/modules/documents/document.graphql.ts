@@ -38,13 +38,19 @@ builder.node(SourceDocumentRef, {
     signer: t.exposeString('signer', { nullable: true, description: 'Who signed it.' }),
     origin: t.expose('origin', { type: OriginEnum, description: 'Where the order comes from.' }),
     outsideIssuer: t.exposeString('outsideIssuer', { nullable: true, description: 'Who above asked for it.' }),
-    outsideDueOn: t.expose('outsideDueOn', { type: 'LocalDate', nullable: true, description: 'The day set above, beside the internal one.' }),
+    outsideDueOn: t.expose('outsideDueOn', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'The day set above, beside the internal one.',
+    }),
     committee: t.field({
-      type: AgencyRef, description: 'The committee that tracks it.',
+      type: AgencyRef,
+      description: 'The committee that tracks it.',
       resolve: ({ committeeId }, _args, { loaders }) => required(loaders.agency.load(committeeId)),
     }),
     files: t.field({
-      type: [FileRef], description: 'Its files, oldest first.',
+      type: [FileRef],
+      description: 'Its files, oldest first.',
       resolve: ({ id }, _args, { loaders }) => loaders.filesOfDocument.load(id),
     }),
     directiveCount: t.int({
@@ -61,7 +67,10 @@ builder.queryField('sourceDocuments', (t) =>
     type: SourceDocumentConnection,
     description: 'Documents that the viewer may see, newest first.',
     args: {
-      text: t.arg.string({ required: false, description: 'Words of the number, notation or abstract; accents may be left out.' }),
+      text: t.arg.string({
+        required: false,
+        description: 'Words of the number, notation or abstract; accents may be left out.',
+      }),
       ...pageArgs,
     },
     resolve: (_root, { text, ...page }, context) => listDocuments(context, { text: text ?? null, ...pageAsked(page) }),

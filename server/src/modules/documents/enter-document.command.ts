@@ -19,7 +19,11 @@ export type EnteredDocument = JudgedDocument & {
 export async function enterDocument(writing: Writing, document: EnteredDocument, fileIds: readonly string[]) {
   const { tx, actor, now } = writing;
   const row = {
-    ...document, tenantId: actor.tenantId, id: newId(), enteredBy: actor.appointmentId, enteredAt: now,
+    ...document,
+    tenantId: actor.tenantId,
+    id: newId(),
+    enteredBy: actor.appointmentId,
+    enteredAt: now,
     folded: fold(`${referenceOf(document)} ${document.abstract}`),
   };
   await tx.insert(sourceDocuments).values(row);

@@ -27,11 +27,13 @@ const ReportDraftRef = builder.objectRef<ReportDraft>('ReportDraft').implement({
     savedAt: t.expose('savedAt', { type: 'DateTime', description: 'When it was saved.' }),
     version: t.exposeInt('version', { description: 'Name it when saving over it.' }),
     savedBy: t.field({
-      type: PersonRef, description: 'Who saved it.',
+      type: PersonRef,
+      description: 'Who saved it.',
       resolve: ({ savedBy }, _args, { loaders }) => required(loaders.person.load(savedBy)),
     }),
     files: t.field({
-      type: [FileRef], description: 'Uploaded files to attach.',
+      type: [FileRef],
+      description: 'Uploaded files to attach.',
       resolve: ({ fileIds }, _args, context) => selectDraftFiles(context, fileIds),
     }),
   }),
@@ -73,7 +75,8 @@ const SaveIssueDraftInput = builder.inputType('SaveIssueDraftInput', {
 
 builder.objectField(AssignmentRef, 'draft', (t) =>
   t.field({
-    type: ReportDraftRef, nullable: true,
+    type: ReportDraftRef,
+    nullable: true,
     description: "The agency's unsent report; null for everybody else.",
     resolve: (assignment, _args, { actor, loaders }) =>
       can(actor, assignmentPolicy.draft, assignment) ? loaders.reportDraftOf.load(assignment.id) : null,
@@ -82,7 +85,8 @@ builder.objectField(AssignmentRef, 'draft', (t) =>
 
 builder.queryField('issueDraft', (t) =>
   t.field({
-    type: IssueDraftRef, nullable: true,
+    type: IssueDraftRef,
+    nullable: true,
     description: "The unsent issue form of the viewer's appointment.",
     args: { assignmentId: t.arg.id({ required: false, description: 'For a cascade: what it executes.' }) },
     resolve: (_root, { assignmentId }, context) => findIssueDraft(context, optionalIdOf('Assignment', assignmentId)),
@@ -91,29 +95,44 @@ builder.queryField('issueDraft', (t) =>
 
 builder.mutationFields((t) => ({
   saveReportDraft: t.field({
-    type: ReportDraftRef, errors: { types: [DraftConflict, InvalidInput] },
+    type: ReportDraftRef,
+    errors: { types: [DraftConflict, InvalidInput] },
     description: 'Keeps what was typed. Not an act: it leaves no event.',
     args: { input: t.arg({ type: SaveReportDraftInput, description: 'The draft.' }) },
-    resolve: (_root, { input }, context) => afterCommand(context, saveReportDraft(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId), percent: input.percent ?? null,
-      statedOn: input.statedOn ?? null, productNumber: input.productNumber ?? null, fileIds: idsOf('File', input.fileIds),
-    }), (loaders, { assignmentId }) => loaders.reportDraftOf.load(assignmentId)),
+    resolve: (_root, { input }, context) =>
+      afterCommand(
+        context,
+        saveReportDraft(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+          percent: input.percent ?? null,
+          statedOn: input.statedOn ?? null,
+          productNumber: input.productNumber ?? null,
+          fileIds: idsOf('File', input.fileIds),
+        }),
+        (loaders, { assignmentId }) => loaders.reportDraftOf.load(assignmentId),
+      ),
   }),
   discardReportDraft: t.field({
-    type: AssignmentRef, errors: { types: [] },
+    type: AssignmentRef,
+    errors: { types: [] },
     description: 'Throws the draft away.',
     args: { assignmentId: t.arg.id({ description: 'Of which assignment.' }) },
-    resolve: (_root, { assignmentId }, context) => afterCommand(
-      context, discardReportDraft(context, idOf('Assignment', assignmentId)), (loaders, answer) => loaders.assignment.load(answer.assignmentId),
-    ),
+    resolve: (_root, { assignmentId }, context) =>
+      afterCommand(context, discardReportDraft(context, idOf('Assignment', assignmentId)), (loaders, answer) =>
+        loaders.assignment.load(answer.assignmentId),
+      ),
   }),
   saveIssueDraft: t.field({
-    type: IssueDraftRef, errors: { types: [DraftConflict, InvalidInput] },
+    type: IssueDraftRef,
+    errors: { types: [DraftConflict, InvalidInput] },
     description: 'Keeps what was typed. Not an act: it leaves no event.',
     args: { input: t.arg({ type: SaveIssueDraftInput, description: 'The draft.' }) },
     resolve: (_root, { input }, context) => {
       const assignmentId = optionalIdOf('Assignment', input.assignmentId);
-      return afterCommand(context, saveIssueDraft(context, { ...input, assignmentId }), () => findIssueDraft(context, assignmentId));
+      return afterCommand(context, saveIssueDraft(context, { ...input, assignmentId }), () =>
+        findIssueDraft(context, assignmentId),
+      );
     },
   }),
   discardIssueDraft: t.boolean({

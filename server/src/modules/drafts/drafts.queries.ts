@@ -9,20 +9,32 @@ export type ReportDraft = typeof reportDrafts.$inferSelect;
 export type IssueDraft = typeof issueDrafts.$inferSelect;
 
 /** Unsent reports of assignments; the caller answers for the agencies that they belong to. */
-export function selectReportDrafts({ actor, db }: Pick<Context, 'actor' | 'db'>, assignmentIds: readonly string[]): Promise<ReportDraft[]> {
+export function selectReportDrafts(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  assignmentIds: readonly string[],
+): Promise<ReportDraft[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(reportDrafts)
-      .where(and(eq(reportDrafts.tenantId, actor.tenantId), isAmong(reportDrafts.assignmentId, assignmentIds))));
+    reader
+      .select()
+      .from(reportDrafts)
+      .where(and(eq(reportDrafts.tenantId, actor.tenantId), isAmong(reportDrafts.assignmentId, assignmentIds))),
+  );
 }
 
 /** The unsent issue form of the actor's own appointment. */
 export async function findIssueDraft({ actor, db }: Context, assignmentId: string | null): Promise<IssueDraft | null> {
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(issueDrafts).where(and(
-      eq(issueDrafts.tenantId, actor.tenantId),
-      eq(issueDrafts.appointmentId, actor.appointmentId),
-      assignmentId ? eq(issueDrafts.assignmentId, assignmentId) : isNull(issueDrafts.assignmentId),
-    )));
+    reader
+      .select()
+      .from(issueDrafts)
+      .where(
+        and(
+          eq(issueDrafts.tenantId, actor.tenantId),
+          eq(issueDrafts.appointmentId, actor.appointmentId),
+          assignmentId ? eq(issueDrafts.assignmentId, assignmentId) : isNull(issueDrafts.assignmentId),
+        ),
+      ),
+  );
   return rows[0] ?? null;
 }
 
@@ -30,7 +42,9 @@ export async function findIssueDraft({ actor, db }: Context, assignmentId: strin
 export function selectDraftFiles({ actor, db }: Pick<Context, 'actor' | 'db'>, fileIds: readonly string[]) {
   if (fileIds.length === 0) return Promise.resolve([]);
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(files).where(and(
-      visibleFiles(actor), isAmong(files.id, fileIds), isNull(files.reportId), isNull(files.documentId),
-    )));
+    reader
+      .select()
+      .from(files)
+      .where(and(visibleFiles(actor), isAmong(files.id, fileIds), isNull(files.reportId), isNull(files.documentId))),
+  );
 }

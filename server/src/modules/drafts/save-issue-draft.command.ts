@@ -9,7 +9,11 @@ import { directivePolicy } from '../directives/directive.policy.ts';
 import { lockAssignment } from '../directives/locked-directive.command.ts';
 import { assertBodyFits, nextVersion } from './draft.rules.ts';
 
-export type SaveIssueDraftInput = { readonly assignmentId: string | null; readonly version: number; readonly body: string };
+export type SaveIssueDraftInput = {
+  readonly assignmentId: string | null;
+  readonly version: number;
+  readonly body: string;
+};
 
 /**
  * Keeps what somebody has typed of an issue form, for his appointment alone.
@@ -30,15 +34,22 @@ export async function saveIssueDraft({ actor, clock, db }: Context, input: SaveI
     const isDraft = issueDraftOf(tenantId, appointmentId, input.assignmentId);
     const [saved] = await tx.select().from(issueDrafts).where(isDraft).for('update');
     assertBodyFits(input.body);
-    const next = { body: input.body, version: nextVersion(input.version, saved), savedBy: actor.personId, savedAt: clock.now() };
+    const next = {
+      body: input.body,
+      version: nextVersion(input.version, saved),
+      savedBy: actor.personId,
+      savedAt: clock.now(),
+    };
     if (saved) {
       await tx.update(issueDrafts).set(next).where(isDraft);
       return;
     }
     // No row was there to lock, so another tab's first save may have come between.
-    const entered = await tx.insert(issueDrafts)
+    const entered = await tx
+      .insert(issueDrafts)
       .values({ ...next, tenantId, id: newId(), appointmentId, assignmentId: input.assignmentId })
-      .onConflictDoNothing().returning({ id: issueDrafts.id });
+      .onConflictDoNothing()
+      .returning({ id: issueDrafts.id });
     if (entered.length > 0) return;
     const [first] = await tx.select().from(issueDrafts).where(isDraft);
     nextVersion(input.version, first);
@@ -48,7 +59,8 @@ export async function saveIssueDraft({ actor, clock, db }: Context, input: SaveI
 /** Throws the draft away; there may be none. */
 export async function discardIssueDraft({ actor, db }: Context, assignmentId: string | null): Promise<void> {
   await db.inTenantTransaction(actor.tenantId, (tx) =>
-    tx.delete(issueDrafts).where(issueDraftOf(actor.tenantId, actor.appointmentId, assignmentId)));
+    tx.delete(issueDrafts).where(issueDraftOf(actor.tenantId, actor.appointmentId, assignmentId)),
+  );
 }
 
 function issueDraftOf(tenantId: string, appointmentId: string, assignmentId: string | null) {

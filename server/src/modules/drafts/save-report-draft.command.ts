@@ -10,7 +10,10 @@ import { optionalDay } from '../input/day.rules.ts';
 import { assertDraftFits, nextVersion } from './draft.rules.ts';
 import type { ReportDraft } from './drafts.queries.ts';
 
-type Typed = Pick<ReportDraft, 'assignmentId' | 'kind' | 'percent' | 'result' | 'obstacles' | 'statedOn' | 'productNumber' | 'fileIds'>;
+type Typed = Pick<
+  ReportDraft,
+  'assignmentId' | 'kind' | 'percent' | 'result' | 'obstacles' | 'statedOn' | 'productNumber' | 'fileIds'
+>;
 
 /** The version is the one that was typed over; 0 for a new draft. */
 export type SaveReportDraftInput = Typed & { readonly version: number };
@@ -23,7 +26,10 @@ export type SaveReportDraftInput = Typed & { readonly version: number };
  * @throws {DraftConflict} somebody else saved the same draft meanwhile
  * @throws {InvalidInput} a text too long even for a draft
  */
-export function saveReportDraft({ actor, clock, db }: Context, input: SaveReportDraftInput): Promise<{ assignmentId: string }> {
+export function saveReportDraft(
+  { actor, clock, db }: Context,
+  input: SaveReportDraftInput,
+): Promise<{ assignmentId: string }> {
   const { tenantId } = actor;
   return db.inTenantTransaction(tenantId, async (tx) => {
     const { assignment } = await lockAssignment(tx, actor, input.assignmentId);
@@ -32,7 +38,11 @@ export function saveReportDraft({ actor, clock, db }: Context, input: SaveReport
     const [saved] = await tx.select().from(reportDrafts).where(isDraft);
     assertDraftFits({ result: input.result, obstacles: input.obstacles, productNumber: input.productNumber ?? '' });
     const next = {
-      ...input, statedOn: optionalDay(input.statedOn, 'statedOn'), version: nextVersion(input.version, saved), savedBy: actor.personId, savedAt: clock.now(),
+      ...input,
+      statedOn: optionalDay(input.statedOn, 'statedOn'),
+      version: nextVersion(input.version, saved),
+      savedBy: actor.personId,
+      savedAt: clock.now(),
     };
     await (saved
       ? tx.update(reportDrafts).set(withoutKey(next)).where(isDraft)
@@ -46,12 +56,16 @@ export function discardReportDraft({ actor, db }: Context, assignmentId: string)
   return db.inTenantTransaction(actor.tenantId, async (tx) => {
     const { assignment } = await lockAssignment(tx, actor, assignmentId);
     if (!can(actor, assignmentPolicy.draft, assignment)) throw new NotAllowed();
-    await tx.delete(reportDrafts)
+    await tx
+      .delete(reportDrafts)
       .where(and(eq(reportDrafts.tenantId, actor.tenantId), eq(reportDrafts.assignmentId, assignment.id)));
     return { assignmentId };
   });
 }
 
-function withoutKey<Draft extends { assignmentId: string }>({ assignmentId: _key, ...rest }: Draft): Omit<Draft, 'assignmentId'> {
+function withoutKey<Draft extends { assignmentId: string }>({
+  assignmentId: _key,
+  ...rest
+}: Draft): Omit<Draft, 'assignmentId'> {
   return rest;
 }

@@ -17,7 +17,11 @@ export type InboxReason = (typeof INBOX_REASONS)[number];
 const OWN_WORK: readonly InboxReason[] = ['NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'];
 
 export type InboxGroup = { readonly reason: InboxReason; readonly totalCount: number };
-export type InboxItem = { readonly reason: InboxReason; readonly directiveId: string; readonly assignmentId: string | null };
+export type InboxItem = {
+  readonly reason: InboxReason;
+  readonly directiveId: string;
+  readonly assignmentId: string | null;
+};
 
 const joined = sql`${assignments} join ${directives}
   on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}`;
@@ -28,16 +32,22 @@ export async function countInbox(context: Context): Promise<InboxGroup[]> {
   const reasons = reasonsOf(context);
   const own = reasons.filter((reason) => OWN_WORK.includes(reason));
   const others = reasons.filter((reason) => !OWN_WORK.includes(reason));
-  const counted = await db.readInTenant(actor.tenantId, (reader) => Promise.all([
-    ...others.map(async (reason) => {
-      const { from, where } = conditionOf(context, reason);
-      const { rows } = await reader.execute<{ count: number }>(sql`select count(*)::int as count from ${from} where ${where}`);
-      return [{ reason, totalCount: rows[0]?.count ?? 0 }];
-    }),
-    own.length > 0 ? countOwnWork(reader, context, own) : [],
-  ]));
+  const counted = await db.readInTenant(actor.tenantId, (reader) =>
+    Promise.all([
+      ...others.map(async (reason) => {
+        const { from, where } = conditionOf(context, reason);
+        const { rows } = await reader.execute<{ count: number }>(
+          sql`select count(*)::int as count from ${from} where ${where}`,
+        );
+        return [{ reason, totalCount: rows[0]?.count ?? 0 }];
+      }),
+      own.length > 0 ? countOwnWork(reader, context, own) : [],
+    ]),
+  );
   const countOf = new Map(counted.flat().map(({ reason, totalCount }) => [reason, totalCount]));
-  return reasons.map((reason) => ({ reason, totalCount: countOf.get(reason) ?? 0 })).filter(({ totalCount }) => totalCount > 0);
+  return reasons
+    .map((reason) => ({ reason, totalCount: countOf.get(reason) ?? 0 }))
+    .filter(({ totalCount }) => totalCount > 0);
 }
 
 /** An agency's open work is read once for all its reasons. */
@@ -54,19 +64,22 @@ export async function listInboxItems(context: Context, reason: InboxReason, firs
   const { actor, db } = context;
   const { from, where } = conditionOf(context, reason);
   const isProposal = reason === 'TO_CONFIRM';
-  const { rows } = await db.readInTenant(actor.tenantId, (reader) => reader.execute<{ directiveId: string; assignmentId: string | null }>(
-    isProposal
-      ? sql`select ${directives.id} as "directiveId", null as "assignmentId" from ${from} where ${where} order by ${directives.id} limit ${first}`
-      : sql`select ${assignments.directiveId} as "directiveId", ${assignments.id} as "assignmentId" from ${from} where ${where}
+  const { rows } = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.execute<{ directiveId: string; assignmentId: string | null }>(
+      isProposal
+        ? sql`select ${directives.id} as "directiveId", null as "assignmentId" from ${from} where ${where} order by ${directives.id} limit ${first}`
+        : sql`select ${assignments.directiveId} as "directiveId", ${assignments.id} as "assignmentId" from ${from} where ${where}
           order by ${assignments.dueOn}, ${assignments.id} limit ${first}`,
-  ));
+    ),
+  );
   return rows.map((row) => ({ reason, ...row }));
 }
 
 function reasonsOf({ actor }: Context): InboxReason[] {
   const answers = actor.receiverIds.some((agencyId) => can(actor, assignmentPolicy.acknowledge, { agencyId }));
   const issues = actor.committeeIds.length > 0;
-  const confirms = issues && actor.committeeIds.some((committeeId) => can(actor, directivePolicy.confirm, { committeeId }));
+  const confirms =
+    issues && actor.committeeIds.some((committeeId) => can(actor, directivePolicy.confirm, { committeeId }));
   return INBOX_REASONS.filter((reason) => {
     if (reason === 'TO_CONFIRM') return confirms;
     return reason === 'TO_REVIEW' ? issues : answers;
@@ -77,17 +90,26 @@ function conditionOf(context: Context, reason: InboxReason): { from: SQL; where:
   const { actor } = context;
   if (reason === 'TO_CONFIRM') {
     const isOwn = inArray(directives.committeeId, [...actor.committeeIds]);
-    return { from: sql`${directives}`, where: sql`${and(visibleDirectives(actor), isOwn, isNull(directives.inForceAt))}` };
+    return {
+      from: sql`${directives}`,
+      where: sql`${and(visibleDirectives(actor), isOwn, isNull(directives.inForceAt))}`,
+    };
   }
   if (reason === 'TO_REVIEW') {
-    return { from: joined, where: sql`${and(isOpenWork(context), eq(assignments.state, 'reported'), reviewedBy(actor, assignments.committeeId), isNotOwnReport(context))}` };
+    return {
+      from: joined,
+      where: sql`${and(isOpenWork(context), eq(assignments.state, 'reported'), reviewedBy(actor, assignments.committeeId), isNotOwnReport(context))}`,
+    };
   }
   return { from: joined, where: sql`${and(isOwnOpenWork(context), ownWorkUnder(context, reason))}` };
 }
 
 function isOpenWork({ actor }: Context): SQL {
   return sql`${and(
-    eq(assignments.tenantId, actor.tenantId), isNull(assignments.closedOn), visibleDirectives(actor), isNotNull(directives.inForceAt),
+    eq(assignments.tenantId, actor.tenantId),
+    isNull(assignments.closedOn),
+    visibleDirectives(actor),
+    isNotNull(directives.inForceAt),
   )}`;
 }
 
@@ -101,13 +123,19 @@ function ownWorkUnder(context: Context, reason: InboxReason): SQL {
   const isReturned = isNotNull(assignments.returnedAt);
   const isAtWork = and(eq(assignments.state, 'in_progress'), isNull(assignments.returnedAt));
   switch (reason) {
-    case 'NEW': return eq(assignments.state, 'awaiting');
-    case 'RETURNED': return sql`${and(isReturned, eq(assignments.state, 'in_progress'))}`;
-    case 'OVERDUE': return sql`${and(isAtWork, lt(assignments.dueOn, today))}`;
-    case 'DUE_SOON': return sql`${and(isAtWork, gte(assignments.dueOn, today), lte(assignments.dueOn, dueSoonUntil))}`;
-    case 'WAITING': return eq(assignments.state, 'reported');
+    case 'NEW':
+      return eq(assignments.state, 'awaiting');
+    case 'RETURNED':
+      return sql`${and(isReturned, eq(assignments.state, 'in_progress'))}`;
+    case 'OVERDUE':
+      return sql`${and(isAtWork, lt(assignments.dueOn, today))}`;
+    case 'DUE_SOON':
+      return sql`${and(isAtWork, gte(assignments.dueOn, today), lte(assignments.dueOn, dueSoonUntil))}`;
+    case 'WAITING':
+      return eq(assignments.state, 'reported');
     case 'TO_CONFIRM':
-    case 'TO_REVIEW': return sql`false`;
+    case 'TO_REVIEW':
+      return sql`false`;
   }
 }
 

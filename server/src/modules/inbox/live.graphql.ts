@@ -24,10 +24,11 @@ builder.subscriptionFields((t) => ({
   inboxChanged: t.field({
     type: ViewerRef,
     description: "The viewer, each time his inbox or late list may have changed: also when the tenant's day does.",
-    subscribe: (_root, _args, context) => streamOf(context, async (wake, fresh) => {
-      const concerns = wake.kind === 'day-changed' || (await directivesSeen(wake, fresh, null)).length > 0;
-      return concerns ? [{ viewer: true as const }] : [];
-    }),
+    subscribe: (_root, _args, context) =>
+      streamOf(context, async (wake, fresh) => {
+        const concerns = wake.kind === 'day-changed' || (await directivesSeen(wake, fresh, null)).length > 0;
+        return concerns ? [{ viewer: true as const }] : [];
+      }),
     resolve: (viewer) => viewer,
   }),
 }));

@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { listAgencies } from '../agencies/agencies.queries.ts';
 import { listAssignments } from '../assignments/assignments.queries.ts';
 import { listDirectives } from '../directives/directives.queries.ts';
-import { listEvents } from '../directives/events.queries.ts';
+import { selectTimelines } from '../directives/events.queries.ts';
 import { listDocuments } from '../documents/documents.queries.ts';
 import { keysIn, NotACursor, type Page, type PageAsked } from './keyset-page.queries.ts';
 
@@ -78,7 +78,10 @@ describe('pages of a list', () => {
     for (const percent of [10, 20, 30]) await acts.progress(lead, { percent });
     await acts.complete(lead);
     await acts.accept(lead);
-    const list = (asked: PageAsked) => listEvents(chief, directiveId, asked);
+    const list = async (asked: PageAsked) => {
+      const [timeline] = await selectTimelines(chief, [directiveId], asked);
+      return timeline ?? { edges: [], hasNextPage: false };
+    };
     const whole = await inPagesOf(100, list);
     expect(whole).toHaveLength(8);
     expect(whole.at(-1)?.type).toBe('directive_issued');

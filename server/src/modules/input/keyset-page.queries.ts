@@ -46,10 +46,16 @@ function isKey(key: unknown): key is string | null {
 }
 
 /** Counts a query's rows, but reads no more than `max` of them. */
-export async function countRows({ actor, db }: Context, select: (reader: Reader) => PgSelect, max?: number): Promise<number> {
+export async function countRows(
+  { actor, db }: Context,
+  select: (reader: Reader) => PgSelect,
+  max?: number,
+): Promise<number> {
   return db.readInTenant(actor.tenantId, async (reader) => {
     const query = max === undefined ? select(reader) : select(reader).limit(max);
-    const { rows } = await reader.execute<{ count: number }>(sql`select count(*)::int as count from (${query.getSQL()}) as counted`);
+    const { rows } = await reader.execute<{ count: number }>(
+      sql`select count(*)::int as count from (${query.getSQL()}) as counted`,
+    );
     return rows[0]?.count ?? 0;
   });
 }

@@ -23,10 +23,19 @@ export const descending = (of: Column): OrderKey => ({ of, isDescending: true })
  *
  * @param ranges disjoint conditions for what comes after the page before; none for the first page
  */
-export function isOnPage({ id, from, parts }: PartedList, order: readonly OrderKey[], ranges: readonly SQL[], limit: number): SQL {
+export function isOnPage(
+  { id, from, parts }: PartedList,
+  order: readonly OrderKey[],
+  ranges: readonly SQL[],
+  limit: number,
+): SQL {
   const keys = order.map(({ of }, index) => sql`${of} as ${nameOf(index)}`);
-  const branches = parts.flatMap((part) => (ranges.length > 0 ? ranges.map((range) => and(part, range)) : [part])).map((where) =>
-    sql`(select ${id} as id, ${sql.join(keys, sql`, `)} from ${from} where ${where} order by ${sql.join(orderBy(order), sql`, `)} limit ${limit})`);
+  const branches = parts
+    .flatMap((part) => (ranges.length > 0 ? ranges.map((range) => and(part, range)) : [part]))
+    .map(
+      (where) =>
+        sql`(select ${id} as id, ${sql.join(keys, sql`, `)} from ${from} where ${where} order by ${sql.join(orderBy(order), sql`, `)} limit ${limit})`,
+    );
   const outer = order.map(({ isDescending }, index) => (isDescending ? desc(nameOf(index)) : sql`${nameOf(index)}`));
   return sql`${id} = any(array(select page.id from (${unionOf(branches)}) as page order by ${sql.join(outer, sql`, `)} limit ${limit}))`;
 }
@@ -36,7 +45,11 @@ export function orderBy(order: readonly OrderKey[]): SQL[] {
 }
 
 /** Counts the list, but reads no more than `max` rows of each part. */
-export async function countList({ actor, db }: Pick<Context, 'actor' | 'db'>, { from, parts }: PartedList, max?: number): Promise<number> {
+export async function countList(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  { from, parts }: PartedList,
+  max?: number,
+): Promise<number> {
   const limit = max === undefined ? sql`` : sql` limit ${max}`;
   const rows = unionOf(parts.map((where) => sql`(select from ${from} where ${where}${limit})`));
   return db.readInTenant(actor.tenantId, async (reader) => {

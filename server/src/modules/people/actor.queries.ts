@@ -22,7 +22,15 @@ type Row = {
   personId: string;
   language: 'vi' | 'en';
   defaultAppointmentId: string | null;
-  appointments: { id: string; role: Role; agencyId: string; isCommittee: boolean; officeOf: string | null; fromOn: string; toOn: string | null }[];
+  appointments: {
+    id: string;
+    role: Role;
+    agencyId: string;
+    isCommittee: boolean;
+    officeOf: string | null;
+    fromOn: string;
+    toOn: string | null;
+  }[];
   readerOf: string[];
   calendar: string;
 };
@@ -63,7 +71,7 @@ export async function loadStandpoint(db: TenantDatabase, clock: Clock, asked: As
   const held = row.appointments.filter(({ fromOn, toOn }) => fromOn <= today && (toOn === null || today <= toOn));
   const chosen = asked.appointmentId
     ? held.find(({ id }) => id === asked.appointmentId)
-    : held.find(({ id }) => id === row.defaultAppointmentId) ?? held[0];
+    : (held.find(({ id }) => id === row.defaultAppointmentId) ?? held[0]);
   if (!chosen) return null;
 
   return {

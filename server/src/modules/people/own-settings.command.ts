@@ -19,17 +19,36 @@ export function actAs(context: Context, input: ActAsInput): Promise<{ appointmen
   const { tenantId, personId } = actor;
   return perform(context, 'actAs', input, async ({ tx, now: readClock }) => {
     const { now, today } = readClock();
-    const [held] = await tx.select({ id: appointments.id }).from(appointments).where(and(
-      eq(appointments.tenantId, tenantId), eq(appointments.id, input.appointmentId), eq(appointments.personId, personId),
-      lte(appointments.fromOn, today), or(isNull(appointments.toOn), gte(appointments.toOn, today)),
-    ));
+    const [held] = await tx
+      .select({ id: appointments.id })
+      .from(appointments)
+      .where(
+        and(
+          eq(appointments.tenantId, tenantId),
+          eq(appointments.id, input.appointmentId),
+          eq(appointments.personId, personId),
+          lte(appointments.fromOn, today),
+          or(isNull(appointments.toOn), gte(appointments.toOn, today)),
+        ),
+      );
     if (!held) throw new NotFound();
-    await tx.update(people).set({ defaultAppointmentId: held.id })
+    await tx
+      .update(people)
+      .set({ defaultAppointmentId: held.id })
       .where(and(eq(people.tenantId, tenantId), eq(people.id, personId)));
-    await appendEvents(tx, [{
-      ...signatureOf(actor), type: 'default_appointment_set', version: 1, subjectId: personId, idempotencyKey: input.idempotencyKey,
-      before: {}, after: { appointmentId: held.id }, occurredAt: now, effectiveOn: today,
-    }]);
+    await appendEvents(tx, [
+      {
+        ...signatureOf(actor),
+        type: 'default_appointment_set',
+        version: 1,
+        subjectId: personId,
+        idempotencyKey: input.idempotencyKey,
+        before: {},
+        after: { appointmentId: held.id },
+        occurredAt: now,
+        effectiveOn: today,
+      },
+    ]);
     return { appointmentId: held.id };
   });
 }
@@ -40,11 +59,23 @@ export function setLanguage(context: Context, input: SetLanguageInput): Promise<
   const { tenantId, personId } = actor;
   return perform(context, 'setLanguage', input, async ({ tx, now: readClock }) => {
     const { now, today } = readClock();
-    await tx.update(people).set({ language: input.language }).where(and(eq(people.tenantId, tenantId), eq(people.id, personId)));
-    await appendEvents(tx, [{
-      ...signatureOf(actor), type: 'language_set', version: 1, subjectId: personId, idempotencyKey: input.idempotencyKey,
-      before: {}, after: { language: input.language }, occurredAt: now, effectiveOn: today,
-    }]);
+    await tx
+      .update(people)
+      .set({ language: input.language })
+      .where(and(eq(people.tenantId, tenantId), eq(people.id, personId)));
+    await appendEvents(tx, [
+      {
+        ...signatureOf(actor),
+        type: 'language_set',
+        version: 1,
+        subjectId: personId,
+        idempotencyKey: input.idempotencyKey,
+        before: {},
+        after: { language: input.language },
+        occurredAt: now,
+        effectiveOn: today,
+      },
+    ]);
     return { language: input.language };
   });
 }

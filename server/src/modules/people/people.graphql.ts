@@ -14,7 +14,13 @@ builder.node(PersonRef, {
     fullName: t.exposeString('fullName', { description: 'Family name first.' }),
     initials: t.string({
       description: 'Two letters for a picture: of the last two names.',
-      resolve: ({ fullName }) => fullName.split(/\s+/).slice(-2).map((name) => name.charAt(0)).join('').toUpperCase(),
+      resolve: ({ fullName }) =>
+        fullName
+          .split(/\s+/)
+          .slice(-2)
+          .map((name) => name.charAt(0))
+          .join('')
+          .toUpperCase(),
     }),
   }),
 });
@@ -29,11 +35,13 @@ builder.node(AppointmentRef, {
     role: t.expose('role', { type: RoleEnum, description: 'What the post is for.' }),
     title: t.exposeString('title', { description: 'As on the door: "Phó Chủ tịch UBND tỉnh".' }),
     person: t.field({
-      type: PersonRef, description: 'Who holds it.',
+      type: PersonRef,
+      description: 'Who holds it.',
       resolve: ({ personId }, _args, { loaders }) => required(loaders.person.load(personId)),
     }),
     agency: t.field({
-      type: AgencyRef, description: 'Where.',
+      type: AgencyRef,
+      description: 'Where.',
       resolve: ({ agencyId }, _args, { loaders }) => required(loaders.agency.load(agencyId)),
     }),
   }),

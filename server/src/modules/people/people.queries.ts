@@ -12,20 +12,31 @@ type Scope = Pick<Context, 'actor' | 'db'>;
 /** People by id; their names are no secret within the tenant. */
 export function selectPeople({ actor, db }: Scope, ids: readonly string[]): Promise<Person[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(people).where(and(eq(people.tenantId, actor.tenantId), isAmong(people.id, ids))));
+    reader
+      .select()
+      .from(people)
+      .where(and(eq(people.tenantId, actor.tenantId), isAmong(people.id, ids))),
+  );
 }
 
 export function selectAppointments({ actor, db }: Scope, ids: readonly string[]): Promise<Appointment[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(appointments).where(and(eq(appointments.tenantId, actor.tenantId), isAmong(appointments.id, ids))));
+    reader
+      .select()
+      .from(appointments)
+      .where(and(eq(appointments.tenantId, actor.tenantId), isAmong(appointments.id, ids))),
+  );
 }
 
 /** The posts that the actor's person holds today: those that a tab can act as. */
 export function listOwnAppointments({ actor, db, today }: Context): Promise<Appointment[]> {
   return db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(appointments)
+    reader
+      .select()
+      .from(appointments)
       .where(and(eq(appointments.tenantId, actor.tenantId), eq(appointments.personId, actor.personId), isHeldOn(today)))
-      .orderBy(asc(appointments.position), asc(appointments.id)));
+      .orderBy(asc(appointments.position), asc(appointments.id)),
+  );
 }
 
 /** Who may issue for the actor's committees: their chairs and vice-chairs of today. */
@@ -35,18 +46,35 @@ export function listIssuers(context: Context): Promise<Appointment[]> {
 
 /** Who may monitor for the actor's committees: the people of their Offices of today. */
 export function listMonitors(context: Context): Promise<Appointment[]> {
-  return listPosts(context, ['office_chief', 'office_monitor'], inArray(agencies.officeOf, [...context.actor.committeeIds]));
+  return listPosts(
+    context,
+    ['office_chief', 'office_monitor'],
+    inArray(agencies.officeOf, [...context.actor.committeeIds]),
+  );
 }
 
-async function listPosts({ actor, db, today }: Context, roles: Role[], inPlace: ReturnType<typeof inArray>): Promise<Appointment[]> {
+async function listPosts(
+  { actor, db, today }: Context,
+  roles: Role[],
+  inPlace: ReturnType<typeof inArray>,
+): Promise<Appointment[]> {
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select({ appointment: appointments }).from(appointments)
+    reader
+      .select({ appointment: appointments })
+      .from(appointments)
       .innerJoin(agencies, and(eq(agencies.tenantId, appointments.tenantId), eq(agencies.id, appointments.agencyId)))
       .innerJoin(people, and(eq(people.tenantId, appointments.tenantId), eq(people.id, appointments.personId)))
-      .where(and(
-        eq(appointments.tenantId, actor.tenantId), inPlace, inArray(appointments.role, roles), isHeldOn(today), isNull(people.endedAt),
-      ))
-      .orderBy(asc(appointments.position), asc(appointments.id)));
+      .where(
+        and(
+          eq(appointments.tenantId, actor.tenantId),
+          inPlace,
+          inArray(appointments.role, roles),
+          isHeldOn(today),
+          isNull(people.endedAt),
+        ),
+      )
+      .orderBy(asc(appointments.position), asc(appointments.id)),
+  );
   return rows.map(({ appointment }) => appointment);
 }
 

@@ -28,23 +28,37 @@ export function acceptCompletion(context: Context, input: AcceptCompletionInput)
     const isOtherDay = accepted.completedOn !== report.statedOn;
 
     await writeReview(tx, actor, now, {
-      reportId: report.id, decision: 'accepted', statedOn: isOtherDay ? accepted.completedOn : null,
-      dayReason: accepted.dayReason, grade: input.grade,
+      reportId: report.id,
+      decision: 'accepted',
+      statedOn: isOtherDay ? accepted.completedOn : null,
+      dayReason: accepted.dayReason,
+      grade: input.grade,
     });
     await writeShares(
       { tx, actor, idempotencyKey: input.idempotencyKey, now, today },
       locked,
-      [{
-        id: assignment.id,
-        set: { state: 'accepted', statedOn: accepted.completedOn, percent: 100, closedOn: today, closedAt: now },
-      }],
-      [{
-        type: 'completion_accepted', subjectId: assignment.id, before: { state: assignment.state, statedOn: report.statedOn },
-        after: {
-          state: 'accepted', reportId: report.id, statedOn: accepted.completedOn, agencyId: assignment.agencyId,
-          isOnTime: accepted.isOnTime, isDayDoubtful: accepted.isDayDoubtful, reason: accepted.dayReason,
+      [
+        {
+          id: assignment.id,
+          set: { state: 'accepted', statedOn: accepted.completedOn, percent: 100, closedOn: today, closedAt: now },
         },
-      }],
+      ],
+      [
+        {
+          type: 'completion_accepted',
+          subjectId: assignment.id,
+          before: { state: assignment.state, statedOn: report.statedOn },
+          after: {
+            state: 'accepted',
+            reportId: report.id,
+            statedOn: accepted.completedOn,
+            agencyId: assignment.agencyId,
+            isOnTime: accepted.isOnTime,
+            isDayDoubtful: accepted.isDayDoubtful,
+            reason: accepted.dayReason,
+          },
+        },
+      ],
     );
     return { assignmentId: assignment.id };
   });

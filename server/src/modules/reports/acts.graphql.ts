@@ -33,8 +33,14 @@ const ReportCompletionInput = builder.inputType('ReportCompletionInput', {
     assignmentId: t.id({ description: 'Of which assignment.' }),
     result: t.string({ description: 'What was done.' }),
     obstacles: t.string({ required: false, description: 'What hinders, and what is asked for.' }),
-    statedOn: t.field({ type: 'LocalDate', description: 'The day of performance: not after today, not before the issue.' }),
-    productNumber: t.string({ required: false, description: "The product's document number; this or a file is required." }),
+    statedOn: t.field({
+      type: 'LocalDate',
+      description: 'The day of performance: not after today, not before the issue.',
+    }),
+    productNumber: t.string({
+      required: false,
+      description: "The product's document number; this or a file is required.",
+    }),
     fileIds: t.idList({ required: false, description: 'Uploaded files to attach.' }),
   }),
 });
@@ -60,7 +66,11 @@ const AcceptCompletionInput = builder.inputType('AcceptCompletionInput', {
   fields: (t) => ({
     idempotencyKey: t.id({ description: KEY }),
     reportId: t.id({ description: 'The completion report.' }),
-    statedOn: t.field({ type: 'LocalDate', required: false, description: 'Another day of performance than the report states.' }),
+    statedOn: t.field({
+      type: 'LocalDate',
+      required: false,
+      description: 'Another day of performance than the report states.',
+    }),
     dayReason: t.string({ required: false, description: 'Why; required with another day.' }),
     grade: t.field({ type: GradeEnum, required: false, description: 'Quality, where the tenant grades.' }),
   }),
@@ -77,47 +87,85 @@ const ReturnCompletionInput = builder.inputType('ReturnCompletionInput', {
 
 builder.mutationFields((t) => ({
   reportProgress: t.field({
-    type: AssignmentRef, errors,
+    type: AssignmentRef,
+    errors,
     description: 'The agency tells how far it is. A first report acknowledges too.',
     args: { input: t.arg({ type: ReportProgressInput, description: 'The report.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, reportProgress(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId), obstacles: input.obstacles ?? null,
-      fileIds: idsOf('File', input.fileIds),
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        reportProgress(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+          obstacles: input.obstacles ?? null,
+          fileIds: idsOf('File', input.fileIds),
+        }),
+      ),
   }),
   reportCompletion: t.field({
-    type: AssignmentRef, errors,
+    type: AssignmentRef,
+    errors,
     description: 'The agency claims that the work is done.',
     args: { input: t.arg({ type: ReportCompletionInput, description: 'The report.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, reportCompletion(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId), obstacles: input.obstacles ?? null,
-      productNumber: input.productNumber ?? null, fileIds: idsOf('File', input.fileIds),
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        reportCompletion(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+          obstacles: input.obstacles ?? null,
+          productNumber: input.productNumber ?? null,
+          fileIds: idsOf('File', input.fileIds),
+        }),
+      ),
   }),
   reportOnBehalf: t.field({
-    type: AssignmentRef, errors,
+    type: AssignmentRef,
+    errors,
     description: 'The Office records what an agency answered on paper (báo cáo thay); another person reviews it.',
     args: { input: t.arg({ type: ReportOnBehalfInput, description: 'The paper and what it says.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, reportOnBehalf(context, {
-      ...input, assignmentId: idOf('Assignment', input.assignmentId), obstacles: input.obstacles ?? null,
-      percent: input.percent ?? null, statedOn: input.statedOn ?? null, fileIds: idsOf('File', input.fileIds),
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        reportOnBehalf(context, {
+          ...input,
+          assignmentId: idOf('Assignment', input.assignmentId),
+          obstacles: input.obstacles ?? null,
+          percent: input.percent ?? null,
+          statedOn: input.statedOn ?? null,
+          fileIds: idsOf('File', input.fileIds),
+        }),
+      ),
   }),
   acceptCompletion: t.field({
-    type: AssignmentRef, errors,
+    type: AssignmentRef,
+    errors,
     description: 'The issuing side accepts a result (xác nhận hoàn thành).',
     args: { input: t.arg({ type: AcceptCompletionInput, description: 'Which report.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, acceptCompletion(context, {
-      ...input, reportId: idOf('Report', input.reportId), statedOn: input.statedOn ?? null,
-      dayReason: input.dayReason ?? null, grade: input.grade ?? null,
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        acceptCompletion(context, {
+          ...input,
+          reportId: idOf('Report', input.reportId),
+          statedOn: input.statedOn ?? null,
+          dayReason: input.dayReason ?? null,
+          grade: input.grade ?? null,
+        }),
+      ),
   }),
   returnCompletion: t.field({
-    type: AssignmentRef, errors,
+    type: AssignmentRef,
+    errors,
     description: 'The issuing side returns a report (trả lại). One sent in time moves the due day.',
     args: { input: t.arg({ type: ReturnCompletionInput, description: 'Which report, and why.' }) },
-    resolve: (_root, { input }, context) => assignmentAfter(context, returnCompletion(context, {
-      ...input, reportId: idOf('Report', input.reportId),
-    })),
+    resolve: (_root, { input }, context) =>
+      assignmentAfter(
+        context,
+        returnCompletion(context, {
+          ...input,
+          reportId: idOf('Report', input.reportId),
+        }),
+      ),
   }),
 }));

@@ -23,23 +23,45 @@ export function returnCompletion(context: Context, input: ReturnCompletionInput)
     const { assignment, report } = locked;
     const { now, today } = readClock();
     const returned = judgeReturn(
-      input.reason, report.sentOn, assignment.dueOn, today, calendar, settings.minimumWorkingDaysAfterReturn,
+      input.reason,
+      report.sentOn,
+      assignment.dueOn,
+      today,
+      calendar,
+      settings.minimumWorkingDaysAfterReturn,
     );
 
     const percent = await lastProgressPercent(tx, assignment);
     await writeReview(tx, actor, now, { reportId: report.id, decision: 'returned', reason: returned.reason });
-    const moved: EventTold[] = returned.dueOn === assignment.dueOn ? [] : [{
-      type: 'due_day_moved', subjectId: assignment.id, before: { dueOn: assignment.dueOn },
-      after: { dueOn: returned.dueOn, cause: 'returned', agencyId: assignment.agencyId },
-    }];
+    const moved: EventTold[] =
+      returned.dueOn === assignment.dueOn
+        ? []
+        : [
+            {
+              type: 'due_day_moved',
+              subjectId: assignment.id,
+              before: { dueOn: assignment.dueOn },
+              after: { dueOn: returned.dueOn, cause: 'returned', agencyId: assignment.agencyId },
+            },
+          ];
     await writeShares(
       { tx, actor, idempotencyKey: input.idempotencyKey, now, today },
       locked,
-      [{ id: assignment.id, set: { state: 'in_progress', statedOn: null, returnedAt: now, dueOn: returned.dueOn, percent } }],
-      [{
-        type: 'completion_returned', subjectId: assignment.id, before: { state: assignment.state },
-        after: { state: 'in_progress', reportId: report.id, reason: returned.reason, agencyId: assignment.agencyId },
-      }, ...moved],
+      [
+        {
+          id: assignment.id,
+          set: { state: 'in_progress', statedOn: null, returnedAt: now, dueOn: returned.dueOn, percent },
+        },
+      ],
+      [
+        {
+          type: 'completion_returned',
+          subjectId: assignment.id,
+          before: { state: assignment.state },
+          after: { state: 'in_progress', reportId: report.id, reason: returned.reason, agencyId: assignment.agencyId },
+        },
+        ...moved,
+      ],
     );
     return { assignmentId: assignment.id };
   });
@@ -47,8 +69,11 @@ export function returnCompletion(context: Context, input: ReturnCompletionInput)
 
 /** How far the agency itself last said it was, before the claim that did not hold. */
 async function lastProgressPercent(tx: Transaction, { tenantId, id }: Assignment): Promise<number> {
-  const [last] = await tx.select({ percent: reports.percent }).from(reports)
+  const [last] = await tx
+    .select({ percent: reports.percent })
+    .from(reports)
     .where(and(eq(reports.tenantId, tenantId), eq(reports.assignmentId, id), eq(reports.kind, 'progress')))
-    .orderBy(desc(reports.id)).limit(1);
+    .orderBy(desc(reports.id))
+    .limit(1);
   return last?.percent ?? 0;
 }

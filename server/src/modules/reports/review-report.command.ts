@@ -22,9 +22,13 @@ export type LockedReport = LockedAssignment & { readonly report: Report & { read
  * @throws {AlreadyActed} somebody answered it first, or the assignment ended meanwhile
  */
 export async function lockWaitingReport(tx: Transaction, actor: Actor, reportId: string): Promise<LockedReport> {
-  const [found] = await tx.select({
-    report: reports, senderAgencyId: appointments.agencyId, senderPersonId: appointments.personId,
-  }).from(reports)
+  const [found] = await tx
+    .select({
+      report: reports,
+      senderAgencyId: appointments.agencyId,
+      senderPersonId: appointments.personId,
+    })
+    .from(reports)
     .innerJoin(appointments, and(eq(appointments.tenantId, reports.tenantId), eq(appointments.id, reports.sentBy)))
     .where(and(eq(reports.tenantId, actor.tenantId), eq(reports.id, reportId)));
   if (!found) throw new NotFound();
@@ -42,8 +46,12 @@ export async function lockWaitingReport(tx: Transaction, actor: Actor, reportId:
 }
 
 export async function writeReview(
-  tx: Transaction, actor: Actor, now: Date, review: Omit<typeof reviews.$inferInsert, 'tenantId' | 'id' | 'reviewedBy' | 'reviewedAt'>,
+  tx: Transaction,
+  actor: Actor,
+  now: Date,
+  review: Omit<typeof reviews.$inferInsert, 'tenantId' | 'id' | 'reviewedBy' | 'reviewedAt'>,
 ): Promise<void> {
-  await tx.insert(reviews)
+  await tx
+    .insert(reviews)
     .values({ ...review, tenantId: actor.tenantId, id: newId(), reviewedBy: actor.appointmentId, reviewedAt: now });
 }

@@ -3,7 +3,12 @@ import { v7 as newId } from 'uuid';
 import { reportDrafts, reports } from '../../../../db/src/schema/reports.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { DirectiveEventType } from '../directives/event-types.rules.ts';
-import { judgeActOn, type LockedAssignment, type Writing, writeShares } from '../directives/locked-directive.command.ts';
+import {
+  judgeActOn,
+  type LockedAssignment,
+  type Writing,
+  writeShares,
+} from '../directives/locked-directive.command.ts';
 import { attachFiles } from '../files/attach-files.command.ts';
 
 export type JudgedReport = {
@@ -25,7 +30,10 @@ export type JudgedReport = {
  * @throws {InvalidInput} FILE_NOT_FOUND
  */
 export async function sendReport(
-  writing: Writing, locked: LockedAssignment, report: JudgedReport, fileIds: readonly string[],
+  writing: Writing,
+  locked: LockedAssignment,
+  report: JudgedReport,
+  fileIds: readonly string[],
 ): Promise<{ assignmentId: string; reportId: string }> {
   const { tx, actor, now, today } = writing;
   const { assignment } = locked;
@@ -34,25 +42,52 @@ export async function sendReport(
 
   const reportId = newId();
   await tx.insert(reports).values({
-    ...report, tenantId: actor.tenantId, id: reportId, assignmentId: assignment.id, sentBy: actor.appointmentId,
-    sentAt: now, sentOn: report.paperOn ?? today, dueOnWhenSent: assignment.dueOn,
+    ...report,
+    tenantId: actor.tenantId,
+    id: reportId,
+    assignmentId: assignment.id,
+    sentBy: actor.appointmentId,
+    sentAt: now,
+    sentOn: report.paperOn ?? today,
+    dueOnWhenSent: assignment.dueOn,
   });
   await attachFiles(tx, actor, fileIds, { reportId }, 'fileIds');
-  await tx.delete(reportDrafts)
+  await tx
+    .delete(reportDrafts)
     .where(and(eq(reportDrafts.tenantId, actor.tenantId), eq(reportDrafts.assignmentId, assignment.id)));
 
   const type: DirectiveEventType = isCompletion ? 'completion_reported' : 'progress_reported';
-  await writeShares(writing, locked, [{
-    id: assignment.id,
-    set: {
-      state, percent: report.percent, latestReportId: reportId, lastReportedAt: now,
-      acknowledgedAt: assignment.acknowledgedAt ?? now,
-      statedOn: report.statedOn ?? null,
-      ...(isCompletion ? { returnedAt: null } : {}),
-    },
-  }], [{
-    type, subjectId: assignment.id, before: { state: assignment.state, percent: assignment.percent },
-    after: { state, reportId, percent: report.percent, agencyId: assignment.agencyId, paperNumber: report.paperNumber ?? null },
-  }]);
+  await writeShares(
+    writing,
+    locked,
+    [
+      {
+        id: assignment.id,
+        set: {
+          state,
+          percent: report.percent,
+          latestReportId: reportId,
+          lastReportedAt: now,
+          acknowledgedAt: assignment.acknowledgedAt ?? now,
+          statedOn: report.statedOn ?? null,
+          ...(isCompletion ? { returnedAt: null } : {}),
+        },
+      },
+    ],
+    [
+      {
+        type,
+        subjectId: assignment.id,
+        before: { state: assignment.state, percent: assignment.percent },
+        after: {
+          state,
+          reportId,
+          percent: report.percent,
+          agencyId: assignment.agencyId,
+          paperNumber: report.paperNumber ?? null,
+        },
+      },
+    ],
+  );
   return { assignmentId: assignment.id, reportId };
 }

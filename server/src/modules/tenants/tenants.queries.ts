@@ -7,7 +7,8 @@ export type Tenant = typeof tenants.$inferSelect;
 /** The actor's own tenant. */
 export async function findTenant({ actor, db }: Context): Promise<Tenant> {
   const [tenant] = await db.readInTenant(actor.tenantId, (reader) =>
-    reader.select().from(tenants).where(eq(tenants.tenantId, actor.tenantId)));
+    reader.select().from(tenants).where(eq(tenants.tenantId, actor.tenantId)),
+  );
   if (!tenant) throw new Error(`tenant ${actor.tenantId} is gone`);
   return tenant;
 }

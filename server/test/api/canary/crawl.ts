@@ -1,11 +1,18 @@
 import {
-  getNamedType, getNullableType, type GraphQLField, type GraphQLNamedType, isInterfaceType, isListType, isObjectType, isRequiredArgument,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
   isUnionType,
 } from 'graphql';
 import { schema } from '../../../src/graphql/schema.ts';
 
 /** Objects below the root of a crawl; deeper ones are reached from another root. */
-const LEVELS = 5;
+const LEVELS = 4;
 /** What the server takes, and some room. */
 const MAX_TOKENS = 2_400;
 const REQUIRED_ARGUMENTS: Readonly<Record<string, string>> = { totalCountUpTo: '(max: 10)' };
@@ -35,17 +42,22 @@ export function crawlFrom({ field, args = '', on }: Root): string[] {
 /** The type's fields, each with all below it; a page's rows are taken apart, since all else hangs on them. */
 function partsOf(type: GraphQLNamedType, path: readonly string[], levels: number): string[] {
   if (isUnionType(type) || isInterfaceType(type)) {
-    return schema.getPossibleTypes(type).flatMap((each) => partsOf(each, path, levels).map((part) => `... on ${each.name} { ${part} }`));
+    return schema
+      .getPossibleTypes(type)
+      .flatMap((each) => partsOf(each, path, levels).map((part) => `... on ${each.name} { ${part} }`));
   }
   if (!isObjectType(type) || levels === 0 || path.includes(type.name)) return [];
   const isPage = type.name.endsWith('Connection') || type.name.endsWith('Edge');
   const below = [...path, type.name];
-  return ['__typename', ...Object.values(type.getFields()).flatMap((each) => {
-    const inner = partsOf(getNamedType(each.type), below, isPage ? levels : levels - 1);
-    if (isPage) return inner.length === 0 ? leaf(each) : inner.map((part) => `${each.name} { ${part} }`);
-    if (inner.length > 0) return [`${each.name}${pageOf(each)} { ${inner.join(' ')} }`];
-    return leaf(each);
-  })];
+  return [
+    '__typename',
+    ...Object.values(type.getFields()).flatMap((each) => {
+      const inner = partsOf(getNamedType(each.type), below, isPage ? levels : levels - 1);
+      if (isPage) return inner.length === 0 ? leaf(each) : inner.map((part) => `${each.name} { ${part} }`);
+      if (inner.length > 0) return [`${each.name}${pageOf(each)} { ${inner.join(' ')} }`];
+      return leaf(each);
+    }),
+  ];
 }
 
 function leaf(field: GraphQLField<unknown, unknown>): string[] {

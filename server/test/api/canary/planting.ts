@@ -5,7 +5,13 @@ export const CANARY = 'ZQKANARY';
 export const isCanary = /zqkanary/i;
 
 /** What holds a program's own words, or a word that the way in depends on. */
-const UNTOUCHED = ['people.account_id', 'people.email', 'tenants.time_zone', 'events.type', 'command_receipts.fingerprint'];
+const UNTOUCHED = [
+  'people.account_id',
+  'people.email',
+  'tenants.time_zone',
+  'events.type',
+  'command_receipts.fingerprint',
+];
 
 type Column = { readonly table: string; readonly column: string; readonly type: 'text' | 'ARRAY' | 'jsonb' };
 
@@ -20,8 +26,14 @@ export async function plantCanaries({ superuser }: ApiWorld, tenantId: string): 
      where table_schema = 'app' and data_type in ('text', 'ARRAY', 'jsonb') and is_generated = 'NEVER'`,
   );
   const columns = rows.filter(({ table, column }) => !UNTOUCHED.includes(`${table}.${column}`));
-  for (const column of columns) await superuser.query(`update app.${column.table} set ${planted(column)} where tenant_id = $1`, [tenantId]);
-  await superuser.query(`update auth."user" set name = name || $1 where id in (select account_id from app.people where tenant_id = $2)`, [CANARY, tenantId]);
+  for (const column of columns)
+    await superuser.query(['update app.' + column.table, 'set', planted(column), 'where tenant_id = $1'].join(' '), [
+      tenantId,
+    ]);
+  await superuser.query(
+    `update auth."user" set name = name || $1 where id in (select account_id from app.people where tenant_id = $2)`,
+    [CANARY, tenantId],
+  );
   return columns.length;
 }
 

@@ -14,12 +14,19 @@ export type HostileRequest = {
 export type Family = { readonly name: string; readonly requests: (world: SmallWorld) => readonly HostileRequest[] };
 
 /** An operation as it should be sent. */
-export function operation(query: string, variables: unknown = {}, extra: Readonly<Record<string, unknown>> = {}): HostileRequest {
+export function operation(
+  query: string,
+  variables: unknown = {},
+  extra: Readonly<Record<string, unknown>> = {},
+): HostileRequest {
   return { headers: HEADERS, body: JSON.stringify({ query, variables, ...extra }) };
 }
 
 /** The same, its body written by hand. */
-export function rawOperation(body: string | Buffer<ArrayBuffer>, headers: Readonly<Record<string, string>> = {}): HostileRequest {
+export function rawOperation(
+  body: string | Buffer<ArrayBuffer>,
+  headers: Readonly<Record<string, string>> = {},
+): HostileRequest {
   return { headers: { ...HEADERS, ...headers }, body };
 }
 
@@ -49,7 +56,9 @@ export const documentFamilies: readonly Family[] = [
       operation(`{ directives(first: 200) { edges { node { assignments { ${cycle(4)} } } } } }`),
       operation(`{ directives(first: 200) { edges { node { events(first: 200) { edges { node { assignment { directive {
         events(first: 200) { edges { node { id } } } } } } } } } } } }`),
-      operation(`{ viewer { late(first: 200) { edges { node { directive { assignments { reports { id } dueMoves { assignment { id } } } } } } } } }`),
+      operation(
+        `{ viewer { late(first: 200) { edges { node { directive { assignments { reports { id } dueMoves { assignment { id } } } } } } } } }`,
+      ),
     ],
   },
   {
@@ -57,7 +66,9 @@ export const documentFamilies: readonly Family[] = [
     requests: () => [
       operation(`{ ${Array.from({ length: 300 }, (_, n) => `a${n}: __typename`).join(' ')} }`),
       operation(`{ ${Array.from({ length: 80 }, (_, n) => `a${n}: directives { totalCount }`).join(' ')} }`),
-      operation(`{ ${Array.from({ length: 59 }, (_, n) => `a${n}: directives(first: 200) { totalCount }`).join(' ')} }`),
+      operation(
+        `{ ${Array.from({ length: 59 }, (_, n) => `a${n}: directives(first: 200) { totalCount }`).join(' ')} }`,
+      ),
     ],
   },
   {
@@ -74,7 +85,9 @@ export const documentFamilies: readonly Family[] = [
       operation('query { ...A } fragment A on Query { ...B } fragment B on Query { ...A }'),
       operation('query { ...A } fragment A on Query { viewer { ...V } } fragment V on Viewer { ...V }'),
       operation('query { ...Missing }'),
-      operation(`query { ...F0 } ${Array.from({ length: 200 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} }`).join(' ')} fragment F200 on Query { __typename }`),
+      operation(
+        `query { ...F0 } ${Array.from({ length: 200 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} }`).join(' ')} fragment F200 on Query { __typename }`,
+      ),
     ],
   },
   {
@@ -108,38 +121,77 @@ export const documentFamilies: readonly Family[] = [
   {
     name: 'lists of a hundred thousand values',
     requests: ({ agencyIds }) => [
-      operation('query ($f: DirectiveFilter) { directives(filter: $f) { totalCount } }', { f: { state: fill('AWAITING', 80_000) } }),
-      operation('query ($f: DirectiveFilter) { directives(filter: $f) { totalCount } }', { f: { standing: fill('OVERDUE', 80_000) } }),
-      operation('query ($f: DirectiveFilter) { assignments(filter: $f) { totalCount } }', { f: { urgency: fill('URGENT', 80_000) } }),
+      operation('query ($f: DirectiveFilter) { directives(filter: $f) { totalCount } }', {
+        f: { state: fill('AWAITING', 80_000) },
+      }),
+      operation('query ($f: DirectiveFilter) { directives(filter: $f) { totalCount } }', {
+        f: { standing: fill('OVERDUE', 80_000) },
+      }),
+      operation('query ($f: DirectiveFilter) { assignments(filter: $f) { totalCount } }', {
+        f: { urgency: fill('URGENT', 80_000) },
+      }),
       operation('mutation ($i: RemindAgencyInput!) { remindAgency(input: $i) { __typename } }', {
         i: { idempotencyKey: newId(), assignmentIds: Array.from({ length: 18_000 }, () => `Assignment:${newId()}`) },
       }),
       operation('mutation ($i: IssueDirectivesInput!) { issueDirectives(input: $i) { __typename } }', {
-        i: { idempotencyKey: newId(), directives: [{
-          content: 'a', deadline: { none: true }, assignments: fill({ agencyId: `Agency:${agencyIds.finance}`, role: 'LEAD' }, 12_000),
-        }] },
+        i: {
+          idempotencyKey: newId(),
+          directives: [
+            {
+              content: 'a',
+              deadline: { none: true },
+              assignments: fill({ agencyId: `Agency:${agencyIds.finance}`, role: 'LEAD' }, 12_000),
+            },
+          ],
+        },
       }),
     ],
   },
   {
     name: 'searches for a quarter of a million words',
-    requests: () => ['a b '.repeat(120_000), 'a-b'.repeat(160_000), 'ế/'.repeat(150_000), `a${'/'.repeat(300_000)}a`, '%'.repeat(900_000)].map((text) => operation(
-      'query ($text: String!) { directives(filter: { text: $text }) { totalCount } agencies(text: $text) { totalCount } sourceDocuments(text: $text) { totalCount } }',
-      { text },
-    )),
+    requests: () =>
+      [
+        'a b '.repeat(120_000),
+        'a-b'.repeat(160_000),
+        'ế/'.repeat(150_000),
+        `a${'/'.repeat(300_000)}a`,
+        '%'.repeat(900_000),
+      ].map((text) =>
+        operation(
+          'query ($text: String!) { directives(filter: { text: $text }) { totalCount } agencies(text: $text) { totalCount } sourceDocuments(text: $text) { totalCount } }',
+          { text },
+        ),
+      ),
   },
   {
     name: 'introspection without end',
     requests: () => [
       operation(`{ __schema { types { ${nested('fields { type { ', 'name', ' } } ', 12)} } } }`),
-      operation('{ __schema { types { name fields { name args { name type { name ofType { name ofType { name } } } } } } } }'),
+      operation(
+        '{ __schema { types { name fields { name args { name type { name ofType { name ofType { name } } } } } } } }',
+      ),
       operation('{ __type(name: "\\u202E") { name } }'),
     ],
   },
   {
     name: 'documents that are none',
-    requests: () => ['', ' ', '{', '}', 'query', 'null', '{ __typename', '{ nothing }', 'subscription { nothing }', '{ viewer }', 'query($a: Nothing) { viewer { id } }', 'type A { b: C }', '\u202E{ viewer { id } }', '{ viewer { id } } { viewer { id } }']
-      .map((query) => operation(query)),
+    requests: () =>
+      [
+        '',
+        ' ',
+        '{',
+        '}',
+        'query',
+        'null',
+        '{ __typename',
+        '{ nothing }',
+        'subscription { nothing }',
+        '{ viewer }',
+        'query($a: Nothing) { viewer { id } }',
+        'type A { b: C }',
+        '\u202E{ viewer { id } }',
+        '{ viewer { id } } { viewer { id } }',
+      ].map((query) => operation(query)),
   },
 ];
 

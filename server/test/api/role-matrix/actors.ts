@@ -31,12 +31,14 @@ export type Sessions = Readonly<Record<ActorKey, Session>>;
 
 /** A session of every actor. */
 export async function signInAll(server: TestServer, world: ApiWorld): Promise<Sessions> {
-  const sessions = await Promise.all(actorKeys.map(async (key) => {
-    const played = playedBy(world, key);
-    if (!played) return [key, GUEST] as const;
-    const { personIds, tenantId } = played.world;
-    return [key, await server.openSession(world.superuser, personIds[played.post], tenantId)] as const;
-  }));
+  const sessions = await Promise.all(
+    actorKeys.map(async (key) => {
+      const played = playedBy(world, key);
+      if (!played) return [key, GUEST] as const;
+      const { personIds, tenantId } = played.world;
+      return [key, await server.openSession(world.superuser, personIds[played.post], tenantId)] as const;
+    }),
+  );
   return Object.fromEntries(sessions) as Sessions;
 }
 
@@ -53,7 +55,8 @@ export function playedBy(world: ApiWorld, key: ActorKey) {
  */
 export function lettersOf(row: string): Record<ActorKey, string> {
   const letters = [...row.replaceAll(' ', '')];
-  if (letters.length !== actorKeys.length) throw new Error(`"${row}" has ${letters.length} letters for ${actorKeys.length} actors`);
+  if (letters.length !== actorKeys.length)
+    throw new Error(`"${row}" has ${letters.length} letters for ${actorKeys.length} actors`);
   return Object.fromEntries(actorKeys.map((key, index) => [key, letters[index]])) as Record<ActorKey, string>;
 }
 

@@ -12,7 +12,10 @@ export const answerTables: readonly TypeTable[] = [
     through: ({ share }) => `mutation {
       acknowledgeAssignment(input: { idempotencyKey: "late", assignmentId: "${share}" }) { ... on AlreadyActed { FIELDS } } }`,
     fields: {
-      code: '----- VV-- - -- -x', message: '----- VV-- - -- -x', act: '----- VV-- - -- -x', occurredAt: '----- VV-- - -- -x',
+      code: '----- VV-- - -- -x',
+      message: '----- VV-- - -- -x',
+      act: '----- VV-- - -- -x',
+      occurredAt: '----- VV-- - -- -x',
       actor: '----- VV-- - -- -x',
     },
   },
@@ -30,7 +33,8 @@ export const answerTables: readonly TypeTable[] = [
   },
   {
     type: 'InvalidInput',
-    through: () => 'mutation { issueDirectives(input: { idempotencyKey: "nothing", directives: [] }) { ... on InvalidInput { FIELDS } } }',
+    through: () =>
+      'mutation { issueDirectives(input: { idempotencyKey: "nothing", directives: [] }) { ... on InvalidInput { FIELDS } } }',
     fields: { code: 'VVVVV ---- V -- Vx', message: 'VVVVV ---- V -- Vx', path: 'VVVVV ---- V -- Vx' },
   },
   {
@@ -38,7 +42,10 @@ export const answerTables: readonly TypeTable[] = [
     through: ({ share }) => `mutation { saveReportDraft(input: {
       assignmentId: "${share}", version: 99, kind: PROGRESS, result: "", obstacles: "", fileIds: [] }) { ... on DraftConflict { FIELDS } } }`,
     fields: {
-      code: '----- VVV- - -- -x', message: '----- VVV- - -- -x', savedAt: '----- VVV- - -- -x', savedBy: '----- VVV- - -- -x',
+      code: '----- VVV- - -- -x',
+      message: '----- VVV- - -- -x',
+      savedAt: '----- VVV- - -- -x',
+      savedBy: '----- VVV- - -- -x',
       version: '----- VVV- - -- -x',
     },
   },
@@ -50,7 +57,10 @@ export const answerTables: readonly TypeTable[] = [
   },
   {
     type: 'IssuedDirectives',
-    through: ({ agency, world }) => `mutation { issueDirectives(input: { idempotencyKey: "first", issuerId: "Appointment:${world.postIds.chair}"
+    through: ({
+      agency,
+      world,
+    }) => `mutation { issueDirectives(input: { idempotencyKey: "first", issuerId: "Appointment:${world.postIds.chair}"
       document: { number: "1", notation: "CV", type: LETTER, issuedOn: "2024-06-10", abstract: "Giao việc" }
       directives: [{ content: "Báo cáo", deadline: { none: true }, assignments: [{ agencyId: "${agency}", role: LEAD }] }]
     }) { ... on IssuedDirectives { FIELDS } } }`,

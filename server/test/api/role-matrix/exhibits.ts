@@ -24,72 +24,143 @@ export async function exhibitsIn(world: SmallWorld) {
   /** A file on record that hangs on nothing yet; its content is not what is asked for here. */
   async function file(post: PostKey, name: string): Promise<string> {
     const id = newId();
-    await storeFile(await world.contextAs(post), { id, name, mediaType: 'application/pdf', sizeBytes: 12, sha256: 'đã kiểm' });
+    await storeFile(await world.contextAs(post), {
+      id,
+      name,
+      mediaType: 'application/pdf',
+      sizeBytes: 12,
+      sha256: 'đã kiểm',
+    });
     return id;
   }
 
   // Ordinary: asked for, taken up, reminded of, reported, returned, reported again; the district executes its share.
   const ordinary = await world.issue({
-    by: 'chief', at: '2024-06-03', lead: ['construction'], coordinating: ['hoaiAn', 'tax'], dueOn: '2024-06-07', monitors: ['monitorA'],
-    content: 'Rà soát quy hoạch phân khu', document: { number: '152', abstract: 'Kết luận phiên họp thường kỳ' },
+    by: 'chief',
+    at: '2024-06-03',
+    lead: ['construction'],
+    coordinating: ['hoaiAn', 'tax'],
+    dueOn: '2024-06-07',
+    monitors: ['monitorA'],
+    content: 'Rà soát quy hoạch phân khu',
+    document: { number: '152', abstract: 'Kết luận phiên họp thường kỳ' },
   });
   const share = ordinary.lead;
   const districtShare = ordinary.assignmentOf('hoaiAn');
   await acts.acknowledge(share, { at: '2024-06-03' });
   await acts.progress(share, { at: '2024-06-04' });
   await remindAgency(await world.contextAs('chief', { at: '2024-06-04' }), {
-    idempotencyKey: newId(), assignmentIds: [share], message: 'Đề nghị báo cáo đúng hạn',
+    idempotencyKey: newId(),
+    assignmentIds: [share],
+    message: 'Đề nghị báo cáo đúng hạn',
   });
   const returned = await acts.complete(share, { at: '2024-06-05' });
   await acts.giveBack(share, { at: '2024-06-06' });
   const product = await file('clerk', 'báo cáo kết quả.pdf');
   await reportCompletion(await world.contextAs('clerk', { at: '2024-06-07' }), {
-    idempotencyKey: newId(), assignmentId: share, result: 'Đã trình đồ án', obstacles: 'Chậm do thẩm định', statedOn: '2024-06-07',
-    productNumber: '88/SXD-QH', fileIds: [product],
+    idempotencyKey: newId(),
+    assignmentId: share,
+    result: 'Đã trình đồ án',
+    obstacles: 'Chậm do thẩm định',
+    statedOn: '2024-06-07',
+    productNumber: '88/SXD-QH',
+    fileIds: [product],
   });
   const report = await acts.latestReportOf(share);
   const paperShare = ordinary.assignmentOf('tax');
   await reportOnBehalf(await world.contextAs('monitorB', { at: '2024-06-07' }), {
-    idempotencyKey: newId(), assignmentId: paperShare, kind: 'progress', paperNumber: '30/CT', paperOn: '2024-06-06', percent: 20,
-    result: 'Đã nhận', obstacles: null, statedOn: null, fileIds: [],
+    idempotencyKey: newId(),
+    assignmentId: paperShare,
+    kind: 'progress',
+    paperNumber: '30/CT',
+    paperOn: '2024-06-06',
+    percent: 20,
+    result: 'Đã nhận',
+    obstacles: null,
+    statedOn: null,
+    fileIds: [],
   });
   const child = await world.issue({
-    by: 'districtChief', at: '2024-06-04', lead: ['culture'], dueOn: '2024-06-06', under: districtShare, document: 'none',
+    by: 'districtChief',
+    at: '2024-06-04',
+    lead: ['culture'],
+    dueOn: '2024-06-06',
+    under: districtShare,
+    document: 'none',
     content: 'Kiểm kê di tích trong khu vực quy hoạch',
   });
   const childReport = await acts.complete(child.lead, { by: 'cultureHead', at: '2024-06-05' });
   await acceptCompletion(await world.contextAs('districtChief', { at: '2024-06-05' }), {
-    idempotencyKey: newId(), reportId: childReport, statedOn: '2024-06-04', dayReason: 'Theo biên bản', grade: 'good',
+    idempotencyKey: newId(),
+    reportId: childReport,
+    statedOn: '2024-06-04',
+    dayReason: 'Theo biên bản',
+    grade: 'good',
   });
 
   const input = world.issueInput({ by: 'chief', at: '2024-06-05', dueOn: '2024-06-20' });
-  const { directiveIds: [fullId = ''], documentId: fullDocumentId } = await issueDirectives(await world.contextAs('chief', { at: '2024-06-05' }), {
+  const {
+    directiveIds: [fullId = ''],
+    documentId: fullDocumentId,
+  } = await issueDirectives(await world.contextAs('chief', { at: '2024-06-05' }), {
     ...input,
     document: input.document && {
-      ...input.document, number: '77', signer: 'Phạm Anh Tuấn', origin: 'government', outsideIssuer: 'Thủ tướng Chính phủ',
-      outsideDueOn: '2024-06-25', fileIds: [await file('chief', 'công điện.pdf')],
+      ...input.document,
+      number: '77',
+      signer: 'Phạm Anh Tuấn',
+      origin: 'government',
+      outsideIssuer: 'Thủ tướng Chính phủ',
+      outsideDueOn: '2024-06-25',
+      fileIds: [await file('chief', 'công điện.pdf')],
     },
     directives: input.directives.map((directive) => ({
-      ...directive, field: 'Quy hoạch', expectedProduct: 'Tờ trình', deadlineText: 'trước 17 giờ ngày 20/6', dueTime: '17:00',
+      ...directive,
+      field: 'Quy hoạch',
+      expectedProduct: 'Tờ trình',
+      deadlineText: 'trước 17 giờ ngày 20/6',
+      dueTime: '17:00',
     })),
   });
 
-  const ended = await world.issue({ by: 'chair', dueOn: null, document: 'none', content: 'Đã có văn bản khác thay thế' });
+  const ended = await world.issue({
+    by: 'chair',
+    dueOn: null,
+    document: 'none',
+    content: 'Đã có văn bản khác thay thế',
+  });
   await endTracking(await world.contextAs('chief'), {
-    idempotencyKey: newId(), assignmentId: ended.lead, outcome: 'superseded', reason: 'Trùng nội dung', supersededBy: '160/TB-UBND',
+    idempotencyKey: newId(),
+    assignmentId: ended.lead,
+    outcome: 'superseded',
+    reason: 'Trùng nội dung',
+    supersededBy: '160/TB-UBND',
   });
   const proposal = await world.issue({ by: 'monitorA', document: 'none', content: 'Đề xuất kiểm tra hiện trường' });
   const restricted = await world.issue({
-    by: 'chief', readers: ['chief', 'head'], content: 'Nội dung hạn chế', document: { number: '9', notation: 'TB-M', abstract: 'Việc hạn chế' },
+    by: 'chief',
+    readers: ['chief', 'head'],
+    content: 'Nội dung hạn chế',
+    document: { number: '9', notation: 'TB-M', abstract: 'Việc hạn chế' },
   });
   await acts.progress(restricted.lead, { by: 'head' });
 
   const draftFile = await file('officer', 'phụ lục nháp.pdf');
   await saveReportDraft(await world.contextAs('officer'), {
-    assignmentId: share, version: 0, kind: 'completion', percent: 90, result: 'Bản nháp', obstacles: 'Chưa có', statedOn: '2024-06-07',
-    productNumber: '89', fileIds: [draftFile],
+    assignmentId: share,
+    version: 0,
+    kind: 'completion',
+    percent: 90,
+    result: 'Bản nháp',
+    obstacles: 'Chưa có',
+    statedOn: '2024-06-07',
+    productNumber: '89',
+    fileIds: [draftFile],
   });
-  await saveIssueDraft(await world.contextAs('monitorA'), { assignmentId: null, version: 0, body: '{"content":"Đang soạn"}' });
+  await saveIssueDraft(await world.contextAs('monitorA'), {
+    assignmentId: null,
+    version: 0,
+    body: '{"content":"Đang soạn"}',
+  });
 
   return {
     world,
@@ -125,6 +196,7 @@ export async function exhibitsIn(world: SmallWorld) {
 async function codeOf(world: SmallWorld, directiveId: string): Promise<string> {
   const { db, tenantId } = world;
   const rows = await db.readInTenant(tenantId, (reader) =>
-    reader.select({ id: directives.id, code: directives.code }).from(directives).where(eq(directives.id, directiveId)));
+    reader.select({ id: directives.id, code: directives.code }).from(directives).where(eq(directives.id, directiveId)),
+  );
   return rows[0]?.code ?? '';
 }

@@ -16,7 +16,10 @@ export function freshThingsIn(world: SmallWorld) {
   const made = async (how: Issue): Promise<FreshThing> => {
     const { directiveId, lead, assignmentOf } = await world.issue(how);
     return {
-      directive: `Directive:${directiveId}`, share: `Assignment:${lead}`, districtShare: `Assignment:${assignmentOf('hoaiAn')}`, report: '',
+      directive: `Directive:${directiveId}`,
+      share: `Assignment:${lead}`,
+      districtShare: `Assignment:${assignmentOf('hoaiAn')}`,
+      report: '',
     };
   };
   const issued = () => made({ by: 'chief', lead: ['construction'], coordinating: ['hoaiAn'], monitors: ['monitorA'] });

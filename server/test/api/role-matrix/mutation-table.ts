@@ -11,7 +11,10 @@ export type MutationTry = {
   /** What is special about the try, where a mutation has several. */
   readonly when?: string;
   readonly on: 'issued' | 'reported' | 'proposed' | 'nothing';
-  readonly args: (thing: FreshThing, cell: { readonly home: SmallWorld; readonly own: string; readonly key: string }) => string;
+  readonly args: (
+    thing: FreshThing,
+    cell: { readonly home: SmallWorld; readonly own: string; readonly key: string },
+  ) => string;
   readonly row: string;
 };
 
@@ -26,76 +29,166 @@ const BY_THOSE_IN_CHARGE = 'DDDDA AAAN A AN Nx';
 const BY_ALL = 'DDDDD DDDD D DD Dx';
 
 export const mutationTable: readonly MutationTry[] = [
-  { mutation: 'acknowledgeAssignment', on: 'issued', args: ({ share }, { key }) => input(key, `assignmentId: "${share}"`), row: BY_LEAD },
   {
-    mutation: 'reportProgress', on: 'issued', row: BY_LEAD,
+    mutation: 'acknowledgeAssignment',
+    on: 'issued',
+    args: ({ share }, { key }) => input(key, `assignmentId: "${share}"`),
+    row: BY_LEAD,
+  },
+  {
+    mutation: 'reportProgress',
+    on: 'issued',
+    row: BY_LEAD,
     args: ({ share }, { key }) => input(key, `assignmentId: "${share}" percent: 30 result: "Đang làm"`),
   },
   {
-    mutation: 'reportCompletion', on: 'issued', row: BY_LEAD,
-    args: ({ share }, { key }) => input(key, `assignmentId: "${share}" result: "Xong" statedOn: "2024-06-10" productNumber: "1/BC"`),
-  },
-  {
-    mutation: 'reportCompletion', when: "for the district's share", on: 'issued', row: 'AAAAA AAAN D AN Nx',
-    args: ({ districtShare }, { key }) => input(key, `assignmentId: "${districtShare}" result: "Xong" statedOn: "2024-06-10" productNumber: "1/BC"`),
-  },
-  {
-    mutation: 'reportOnBehalf', on: 'issued', row: 'AADDD AAAN A AN Nx',
+    mutation: 'reportCompletion',
+    on: 'issued',
+    row: BY_LEAD,
     args: ({ share }, { key }) =>
-      input(key, `assignmentId: "${share}" kind: PROGRESS percent: 10 result: "Đã nhận" paperNumber: "5/SXD" paperOn: "2024-06-10"`),
+      input(key, `assignmentId: "${share}" result: "Xong" statedOn: "2024-06-10" productNumber: "1/BC"`),
   },
-  { mutation: 'acceptCompletion', on: 'reported', args: ({ report }, { key }) => input(key, `reportId: "${report}"`), row: BY_THOSE_IN_CHARGE },
   {
-    mutation: 'returnCompletion', on: 'reported', row: BY_THOSE_IN_CHARGE,
+    mutation: 'reportCompletion',
+    when: "for the district's share",
+    on: 'issued',
+    row: 'AAAAA AAAN D AN Nx',
+    args: ({ districtShare }, { key }) =>
+      input(key, `assignmentId: "${districtShare}" result: "Xong" statedOn: "2024-06-10" productNumber: "1/BC"`),
+  },
+  {
+    mutation: 'reportOnBehalf',
+    on: 'issued',
+    row: 'AADDD AAAN A AN Nx',
+    args: ({ share }, { key }) =>
+      input(
+        key,
+        `assignmentId: "${share}" kind: PROGRESS percent: 10 result: "Đã nhận" paperNumber: "5/SXD" paperOn: "2024-06-10"`,
+      ),
+  },
+  {
+    mutation: 'acceptCompletion',
+    on: 'reported',
+    args: ({ report }, { key }) => input(key, `reportId: "${report}"`),
+    row: BY_THOSE_IN_CHARGE,
+  },
+  {
+    mutation: 'returnCompletion',
+    on: 'reported',
+    row: BY_THOSE_IN_CHARGE,
     args: ({ report }, { key }) => input(key, `reportId: "${report}" reason: "Thiếu phụ lục"`),
   },
   {
-    mutation: 'amendDirective', on: 'issued', row: BY_THOSE_IN_CHARGE,
-    args: ({ directive }, { key }) => input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
+    mutation: 'amendDirective',
+    on: 'issued',
+    row: BY_THOSE_IN_CHARGE,
+    args: ({ directive }, { key }) =>
+      input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
   },
   {
-    mutation: 'amendDirective', when: 'that is a proposal', on: 'proposed', row: 'DDDDA NNNN N NN Nx',
-    args: ({ directive }, { key }) => input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
+    mutation: 'amendDirective',
+    when: 'that is a proposal',
+    on: 'proposed',
+    row: 'DDDDA NNNN N NN Nx',
+    args: ({ directive }, { key }) =>
+      input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
   },
-  { mutation: 'confirmDirective', on: 'proposed', args: ({ directive }, { key }) => input(key, `directiveId: "${directive}"`), row: 'DDDAA NNNN N NN Nx' },
   {
-    mutation: 'acknowledgeAssignment', when: 'of a proposal', on: 'proposed', row: 'NNNNN NNNN N NN Nx',
+    mutation: 'confirmDirective',
+    on: 'proposed',
+    args: ({ directive }, { key }) => input(key, `directiveId: "${directive}"`),
+    row: 'DDDAA NNNN N NN Nx',
+  },
+  {
+    mutation: 'acknowledgeAssignment',
+    when: 'of a proposal',
+    on: 'proposed',
+    row: 'NNNNN NNNN N NN Nx',
     args: ({ share }, { key }) => input(key, `assignmentId: "${share}"`),
   },
   {
-    mutation: 'withdrawAssignment', on: 'issued', row: 'DDDAA AAAN A AN Nx',
+    mutation: 'withdrawAssignment',
+    on: 'issued',
+    row: 'DDDAA AAAN A AN Nx',
     args: ({ share }, { key }) => input(key, `assignmentId: "${share}" reason: "Giao nhầm"`),
   },
   {
-    mutation: 'endTracking', on: 'issued', row: 'DADAA AAAN A AN Nx',
+    mutation: 'endTracking',
+    on: 'issued',
+    row: 'DADAA AAAN A AN Nx',
     args: ({ share }, { key }) => input(key, `assignmentId: "${share}" outcome: ENDED reason: "Không còn cần"`),
   },
-  { mutation: 'remindAgency', on: 'issued', args: ({ share }, { key }) => input(key, `assignmentIds: ["${share}"]`), row: BY_THOSE_IN_CHARGE },
   {
-    mutation: 'cascadeAssignment', on: 'issued', row: 'AAAAA AAAN D AN Nx',
-    args: ({ districtShare }, { home, key }) => input(key, `assignmentId: "${districtShare}" directives: [{
-      content: "Triển khai", deadline: { none: true } assignments: [{ agencyId: "Agency:${home.agencyIds.culture}", role: LEAD }] }]`),
+    mutation: 'remindAgency',
+    on: 'issued',
+    args: ({ share }, { key }) => input(key, `assignmentIds: ["${share}"]`),
+    row: BY_THOSE_IN_CHARGE,
   },
   {
-    mutation: 'issueDirectives', on: 'nothing', row: 'DDDDD AAAA I AA Ix',
-    args: (_thing, { home, key }) => input(key, `issuerId: "${post(home, 'chair')}" directives: [{
-      content: "Báo cáo", deadline: { none: true } assignments: [{ agencyId: "Agency:${home.agencyIds.construction}", role: LEAD }] }]`),
+    mutation: 'cascadeAssignment',
+    on: 'issued',
+    row: 'AAAAA AAAN D AN Nx',
+    args: ({ districtShare }, { home, key }) =>
+      input(
+        key,
+        `assignmentId: "${districtShare}" directives: [{
+      content: "Triển khai", deadline: { none: true } assignments: [{ agencyId: "Agency:${home.agencyIds.culture}", role: LEAD }] }]`,
+      ),
   },
   {
-    mutation: 'issueDirectives', when: 'in his own name', on: 'nothing', row: 'DDIII AAAA D AA Ix',
-    args: (_thing, { home, key }) => input(key, `directives: [{
-      content: "Báo cáo", deadline: { none: true } assignments: [{ agencyId: "Agency:${home.agencyIds.culture}", role: LEAD }] }]`),
+    mutation: 'issueDirectives',
+    on: 'nothing',
+    row: 'DDDDD AAAA I AA Ix',
+    args: (_thing, { home, key }) =>
+      input(
+        key,
+        `issuerId: "${post(home, 'chair')}" directives: [{
+      content: "Báo cáo", deadline: { none: true } assignments: [{ agencyId: "Agency:${home.agencyIds.construction}", role: LEAD }] }]`,
+      ),
   },
   {
-    mutation: 'saveReportDraft', on: 'issued', row: 'AAAAA DDDN A AN Nx',
-    args: ({ share }) => `input: { assignmentId: "${share}" version: 0 kind: PROGRESS result: "Nháp" obstacles: "" fileIds: [] }`,
+    mutation: 'issueDirectives',
+    when: 'in his own name',
+    on: 'nothing',
+    row: 'DDIII AAAA D AA Ix',
+    args: (_thing, { home, key }) =>
+      input(
+        key,
+        `directives: [{
+      content: "Báo cáo", deadline: { none: true } assignments: [{ agencyId: "Agency:${home.agencyIds.culture}", role: LEAD }] }]`,
+      ),
   },
-  { mutation: 'discardReportDraft', on: 'issued', args: ({ share }) => `assignmentId: "${share}"`, row: 'AAAAA DDDN A AN Nx' },
-  { mutation: 'saveIssueDraft', on: 'nothing', args: () => 'input: { version: 0 body: "{}" }', row: 'DDDDD AAAA D AA Dx' },
+  {
+    mutation: 'saveReportDraft',
+    on: 'issued',
+    row: 'AAAAA DDDN A AN Nx',
+    args: ({ share }) =>
+      `input: { assignmentId: "${share}" version: 0 kind: PROGRESS result: "Nháp" obstacles: "" fileIds: [] }`,
+  },
+  {
+    mutation: 'discardReportDraft',
+    on: 'issued',
+    args: ({ share }) => `assignmentId: "${share}"`,
+    row: 'AAAAA DDDN A AN Nx',
+  },
+  {
+    mutation: 'saveIssueDraft',
+    on: 'nothing',
+    args: () => 'input: { version: 0 body: "{}" }',
+    row: 'DDDDD AAAA D AA Dx',
+  },
   { mutation: 'discardIssueDraft', on: 'nothing', args: () => '', row: BY_ALL },
-  { mutation: 'actAs', on: 'nothing', args: (_thing, { key, own }) => input(key, `appointmentId: "${own}"`), row: BY_ALL },
   {
-    mutation: 'actAs', when: "of a monitor of the home Office", on: 'nothing', row: 'NNNDN NNNN N NN Nx',
+    mutation: 'actAs',
+    on: 'nothing',
+    args: (_thing, { key, own }) => input(key, `appointmentId: "${own}"`),
+    row: BY_ALL,
+  },
+  {
+    mutation: 'actAs',
+    when: 'of a monitor of the home Office',
+    on: 'nothing',
+    row: 'NNNDN NNNN N NN Nx',
     args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'monitorA')}"`),
   },
   { mutation: 'setLanguage', on: 'nothing', args: (_thing, { key }) => input(key, 'language: EN'), row: BY_ALL },

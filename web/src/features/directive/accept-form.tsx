@@ -23,7 +23,10 @@ const AcceptCompletionMutation = graphql(
         ...ActRefusal
         ... on Assignment {
           id
-          directive { id ...WholeDirective }
+          directive {
+            id
+            ...WholeDirective
+          }
         }
       }
     }
@@ -54,16 +57,17 @@ export function AcceptForm({ report, dueOn, agencyName, title, children, onDone,
     const faults: Fault[] = [];
     if (choice === null) faults.push({ path: 'day', message: t`Chọn ngày hoàn thành được tính.` });
     if (choice === 'other') {
-      if (otherDay === null) faults.push({ path: 'statedOn', message: t`Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.` });
+      if (otherDay === null)
+        faults.push({ path: 'statedOn', message: t`Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.` });
       if (dayReason.trim() === '') faults.push({ path: 'dayReason', message: t`Nêu lý do ghi ngày khác.` });
     }
     if (act.refuse(faults)) return;
-    const isDone = await act.send({
+    const problem = await act.send({
       reportId: report.id,
       ...(choice === 'other' ? { statedOn: otherDay, dayReason } : {}),
       ...(grade === '' ? {} : { grade }),
     });
-    if (isDone) onDone(t`Đã xác nhận hoàn thành: ${agencyName}`);
+    if (problem === null) onDone(t`Đã xác nhận hoàn thành: ${agencyName}`);
   }
 
   return (
@@ -106,7 +110,14 @@ export function AcceptForm({ report, dueOn, agencyName, title, children, onDone,
             label={<Trans>Ngày khác</Trans>}
             value={typedDay}
             onChange={setTypedDay}
-            note={otherDay && <>{dates.weekday(otherDay)}{outcomeOf(otherDay)}</>}
+            note={
+              otherDay && (
+                <>
+                  {dates.weekday(otherDay)}
+                  {outcomeOf(otherDay)}
+                </>
+              )
+            }
           />
           <TextAreaField
             {...fieldsOf('dayReason')}

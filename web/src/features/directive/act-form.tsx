@@ -89,7 +89,13 @@ export function ActForm(props: Props) {
     >
       <ErrorSummary
         errors={errors}
-        title={isOvertaken ? t`Đã có người thao tác trước` : problem?.kind === 'failed' ? t`Chưa gửi được` : t`Chưa thực hiện được`}
+        title={
+          isOvertaken
+            ? t`Đã có người thao tác trước`
+            : problem?.kind === 'failed'
+              ? t`Chưa gửi được`
+              : t`Chưa thực hiện được`
+        }
         saved={
           problem?.kind === 'failed' ? (
             <Trans>Nội dung đã nhập vẫn còn nguyên. Gửi lại thì việc cũng chỉ được ghi một lần.</Trans>

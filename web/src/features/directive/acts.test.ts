@@ -29,9 +29,19 @@ const namesOf = (...choices: ReadonlyArray<{ act: string } | null>) => choices.m
 
 describe('the one act of the screen', () => {
   it.each([
-    ['a proposal waits for its confirmation', directive({ viewerCanConfirm: true, isProposal: true }), share(), 'confirm'],
+    [
+      'a proposal waits for its confirmation',
+      directive({ viewerCanConfirm: true, isProposal: true }),
+      share(),
+      'confirm',
+    ],
     ['a report waits for its review', directive(), share({ viewerCanReview: true }), 'accept'],
-    ['new work is taken up before it is reported on', directive(), share({ viewerCanAcknowledge: true, viewerCanReport: true }), 'acknowledge'],
+    [
+      'new work is taken up before it is reported on',
+      directive(),
+      share({ viewerCanAcknowledge: true, viewerCanReport: true }),
+      'acknowledge',
+    ],
     ['work in hand is reported on', directive(), share({ viewerCanReport: true, viewerCanCascade: true }), 'report'],
     ['late work is chased', directive(), share({ viewerCanRemind: true, standing: 'OVERDUE' }), 'remind'],
     ['work in time is not chased unasked', directive(), share({ viewerCanRemind: true }), null],

@@ -7,7 +7,11 @@ export const Acts_Assignment = graphql(`
     standing
     isReturned
     reminderCount
-    agency { id name shortName }
+    agency {
+      id
+      name
+      shortName
+    }
     viewerCanAcknowledge
     viewerCanReport
     viewerCanCascade

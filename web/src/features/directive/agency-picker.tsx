@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { foldedWords, markWords } from '../../lib/fold.ts';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { ChipPicker, type PickerOption } from '../../ui/chip-picker.tsx';
 import { Pill } from '../../ui/marks.tsx';
+import { findAgencies } from './agency-search.rules.ts';
 
 const AgenciesQuery = graphql(`
   query AgenciesToAdd($first: Int!, $after: String) {
@@ -12,9 +13,21 @@ const AgenciesQuery = graphql(`
       totalCount
       edges {
         cursor
-        node { id name shortName aliases parent { id shortName } }
+        node {
+          id
+          name
+          shortName
+          aliases
+          parent {
+            id
+            shortName
+          }
+        }
       }
-      pageInfo { endCursor hasNextPage }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
     }
   }
 `);
@@ -47,16 +60,12 @@ type Props = {
 /** Picks agencies by any of their names, accents left out or not. */
 export function AgencyPicker({ id, error, label, agencies, takenIds, chosenIds, onChange }: Props) {
   const { t } = useLingui();
-  const indexed = useMemo(() => agencies.map((agency) => ({ agency, words: wordsOf(agency) })), [agencies]);
   const nameOf = (agencyId: string) => agencies.find((agency) => agency.id === agencyId)?.name ?? '';
 
   function search(text: string): { options: PickerOption[]; more: number } {
     const sought = foldedWords(text);
-    const found = indexed.filter(
-      ({ agency, words }) =>
-        !chosenIds.includes(agency.id) && sought.every((word) => words.some((own) => own.startsWith(word))),
-    );
-    const options = found.slice(0, MOST_SHOWN).map(({ agency }) => ({
+    const found = findAgencies(agencies, text).filter(({ id: agencyId }) => !chosenIds.includes(agencyId));
+    const options = found.slice(0, MOST_SHOWN).map((agency) => ({
       value: agency.id,
       pieces: markWords(agency.name, sought),
       meta: agency.parent?.shortName,
@@ -98,8 +107,4 @@ export function AgencyPicker({ id, error, label, agencies, takenIds, chosenIds, 
       }
     />
   );
-}
-
-function wordsOf({ name, shortName, aliases }: Agency): string[] {
-  return [name, shortName, ...aliases].flatMap(foldedWords);
 }

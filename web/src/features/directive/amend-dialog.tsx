@@ -16,7 +16,9 @@ export function AmendDialog({ code, ...ways }: ActDialogProps & { code: string }
   });
 
   if (data?.directive && !(stale && fetching)) {
-    return <AmendEditor {...ways} code={code} directive={data.directive} monitors={data.monitors} fields={data.fields} />;
+    return (
+      <AmendEditor {...ways} code={code} directive={data.directive} monitors={data.monitors} fields={data.fields} />
+    );
   }
   return (
     <Dialog isOpen onClose={ways.onClose} title={<Trans>Điều chỉnh nhiệm vụ {code}</Trans>} width={640}>

@@ -67,7 +67,8 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
     }
     if (reason.trim() === '') faults.push({ path: 'reason', message: t`Nhập lý do.` });
     if (act.refuse(faults)) return;
-    if (await act.send({ directiveId: directive.id, reason, ...changes })) onDone(t`Đã điều chỉnh nhiệm vụ ${code}`);
+    if ((await act.send({ directiveId: directive.id, reason, ...changes })) === null)
+      onDone(t`Đã điều chỉnh nhiệm vụ ${code}`);
   }
 
   return (
@@ -108,7 +109,9 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
           {...fieldsOf('urgency')}
           label={<Trans>Mức độ</Trans>}
           value={form.urgency}
-          onChange={(event) => put({ urgency: URGENCY_ORDER.find((one) => one === event.currentTarget.value) ?? 'NORMAL' })}
+          onChange={(event) =>
+            put({ urgency: URGENCY_ORDER.find((one) => one === event.currentTarget.value) ?? 'NORMAL' })
+          }
         >
           {URGENCY_ORDER.map((one) => (
             <option key={one} value={one}>
@@ -119,7 +122,9 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
         <LineField {...bind('field')} isOptional label={<Trans>Lĩnh vực</Trans>} list={listId} />
         <datalist id={listId}>
           {fields.map((field) => (
-            <option key={field} value={field} />
+            <option key={field} value={field}>
+              {field}
+            </option>
           ))}
         </datalist>
       </div>

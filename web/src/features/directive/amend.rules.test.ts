@@ -48,7 +48,10 @@ describe('an amendment', () => {
   });
 
   it('takes monitors in any order as the same', () => {
-    const two = { ...directive, monitors: [...directive.monitors, { ...directive.monitors[0]!, id: 'm2' }] };
+    const two = {
+      ...directive,
+      monitors: [...directive.monitors, ...directive.monitors.slice(0, 1).map((monitor) => ({ ...monitor, id: 'm2' }))],
+    };
     expect(changesOf(two, { ...formOf(two), monitorIds: ['m2', 'm1'] })).toBeNull();
     expect(changesOf(two, { ...formOf(two), monitorIds: ['m2'] })).toEqual({ monitorIds: ['m2'] });
   });

@@ -13,13 +13,39 @@ export const AmendedDirectiveQuery = graphql(`
       expectedProduct
       deadline {
         __typename
-        ... on DateDeadline { on time text }
-        ... on NoDeadline { text }
+        ... on DateDeadline {
+          on
+          time
+          text
+        }
+        ... on NoDeadline {
+          text
+        }
       }
-      monitors { id title person { id fullName } }
-      assignments { id state agency { id } }
+      monitors {
+        id
+        title
+        person {
+          id
+          fullName
+        }
+      }
+      assignments {
+        id
+        state
+        agency {
+          id
+        }
+      }
     }
-    monitors { id title person { id fullName } }
+    monitors {
+      id
+      title
+      person {
+        id
+        fullName
+      }
+    }
     fields
   }
 `);
@@ -30,7 +56,10 @@ export const AmendDirectiveMutation = graphql(
       amendDirective(input: $input) {
         __typename
         ...ActRefusal
-        ... on Directive { id ...WholeDirective }
+        ... on Directive {
+          id
+          ...WholeDirective
+        }
       }
     }
   `,

@@ -13,7 +13,10 @@ const AssignmentReportsQuery = graphql(
         __typename
         ... on Assignment {
           id
-          reports { id ...ReportView_Report }
+          reports {
+            id
+            ...ReportView_Report
+          }
         }
       }
     }

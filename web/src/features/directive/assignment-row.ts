@@ -17,13 +17,21 @@ export const AssignmentTable_Assignment = graphql(`
     acknowledgedAt
     closedAt
     closeReason
-    agency { id name usesSystem }
+    agency {
+      id
+      name
+      usesSystem
+    }
     latestReport {
       id
       kind
       percent
       sentAt
-      review { id decision reviewedAt }
+      review {
+        id
+        decision
+        reviewedAt
+      }
     }
   }
 `);
@@ -34,7 +42,12 @@ export type AssignmentFacts = ResultOf<typeof AssignmentTable_Assignment>;
 export type Latest = { at: string; words: MessageDescriptor };
 
 /** The last thing that happened to a share; null where nothing has. */
-export function latestOf({ latestReport: report, acknowledgedAt, closedAt, closeReason }: AssignmentFacts): Latest | null {
+export function latestOf({
+  latestReport: report,
+  acknowledgedAt,
+  closedAt,
+  closeReason,
+}: AssignmentFacts): Latest | null {
   if (closedAt !== null && closeReason !== null) return { at: closedAt, words: msg`kết thúc` };
   if (report?.review?.decision === 'RETURNED') {
     return { at: report.review.reviewedAt, words: msg`bị trả lại báo cáo hoàn thành` };

@@ -14,7 +14,11 @@ export const CascadedWork_Assignment = graphql(`
     id
     viewerCanReport
     viewerCanCascade
-    agency { id name shortName }
+    agency {
+      id
+      name
+      shortName
+    }
     children {
       id
       code

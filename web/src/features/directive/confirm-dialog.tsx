@@ -10,7 +10,10 @@ const ConfirmDirectiveMutation = graphql(
       confirmDirective(input: $input) {
         __typename
         ...ActRefusal
-        ... on Directive { id ...WholeDirective }
+        ... on Directive {
+          id
+          ...WholeDirective
+        }
       }
     }
   `,
@@ -27,7 +30,7 @@ export function ConfirmDialog({ directiveId, agencyNames, onDone, ...ways }: Pro
   const names = agencyNames.join(', ');
 
   async function handleSubmit() {
-    if (await act.send({ directiveId })) onDone(t`Đã xác nhận đề xuất, nhiệm vụ có hiệu lực`);
+    if ((await act.send({ directiveId })) === null) onDone(t`Đã xác nhận đề xuất, nhiệm vụ có hiệu lực`);
   }
 
   return (

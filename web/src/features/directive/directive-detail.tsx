@@ -29,7 +29,10 @@ const ShareChanged = graphql(
       assignmentChanged(directiveId: $directiveId) {
         id
         ...WholeShare
-        directive { id ...DirectiveAlone }
+        directive {
+          id
+          ...DirectiveAlone
+        }
       }
     }
   `,

@@ -20,10 +20,23 @@ export const DirectiveFacts_Directive = graphql(`
     expectedProduct
     deadline {
       __typename
-      ... on DateDeadline { on time text }
-      ... on NoDeadline { text }
+      ... on DateDeadline {
+        on
+        time
+        text
+      }
+      ... on NoDeadline {
+        text
+      }
     }
-    monitors { id person { id fullName initials } }
+    monitors {
+      id
+      person {
+        id
+        fullName
+        initials
+      }
+    }
     document {
       id
       abstract
@@ -31,7 +44,14 @@ export const DirectiveFacts_Directive = graphql(`
       origin
       outsideIssuer
       outsideDueOn
-      files { id name url mediaType size uploadedAt }
+      files {
+        id
+        name
+        url
+        mediaType
+        size
+        uploadedAt
+      }
     }
     parentAssignment {
       id
@@ -39,7 +59,10 @@ export const DirectiveFacts_Directive = graphql(`
       documentReference
       documentIssuedOn
       dueOn
-      directive { id code }
+      directive {
+        id
+        code
+      }
     }
   }
 `);
@@ -49,14 +72,23 @@ export const DirectiveFacts_Assignment = graphql(`
     id
     reminderCount
     lastRemindedAt
-    agency { id shortName }
+    agency {
+      id
+      shortName
+    }
     dueMoves {
       id
       fromOn
       toOn
       occurredAt
       reason
-      actor { id person { id fullName } }
+      actor {
+        id
+        person {
+          id
+          fullName
+        }
+      }
     }
   }
 `);
@@ -82,7 +114,9 @@ export function DirectiveFacts({ directive: masked, shares: maskedShares }: Prop
     { label: t`Mức độ`, value: i18n._(URGENCIES[directive.urgency]) },
     ...(expectedProduct ? [{ label: t`Sản phẩm`, value: expectedProduct }] : []),
     { label: t`Theo dõi`, value: <Monitors monitors={monitors} /> },
-    ...(reminded.length > 0 ? [{ label: t({ message: 'Đôn đốc', context: 'history' }), value: <Reminders shares={reminded} /> }] : []),
+    ...(reminded.length > 0
+      ? [{ label: t({ message: 'Đôn đốc', context: 'history' }), value: <Reminders shares={reminded} /> }]
+      : []),
     ...(document && document.origin !== 'OWN'
       ? [{ label: t`Nguồn`, value: <OutsideOrigin document={document} words={i18n._(ORIGINS[document.origin])} /> }]
       : []),
@@ -117,7 +151,13 @@ export function Block({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-function DueFact({ directive, shares }: { directive: Directive; shares: ReadonlyArray<ResultOf<typeof DirectiveFacts_Assignment>> }) {
+function DueFact({
+  directive,
+  shares,
+}: {
+  directive: Directive;
+  shares: ReadonlyArray<ResultOf<typeof DirectiveFacts_Assignment>>;
+}) {
   const dates = useDates();
   const { dueOn, firstDueOn, deadline } = directive;
   const time = deadline.__typename === 'DateDeadline' ? deadline.time : null;
@@ -139,7 +179,11 @@ function DueFact({ directive, shares }: { directive: Directive; shares: Readonly
             <Trans>Hạn ban đầu {dates.day(firstDueOn)}.</Trans>
           ))}{' '}
         {deadline.text &&
-          (directive.document ? <Trans>Văn bản ghi “{deadline.text}”.</Trans> : <Trans>Ghi là “{deadline.text}”.</Trans>)}
+          (directive.document ? (
+            <Trans>Văn bản ghi “{deadline.text}”.</Trans>
+          ) : (
+            <Trans>Ghi là “{deadline.text}”.</Trans>
+          ))}
       </span>
       <DueMoves shares={shares} />
     </>
@@ -171,7 +215,8 @@ function Reminders({ shares }: { shares: ReadonlyArray<ResultOf<typeof Directive
         <Plural value={reminderCount} other="# lần" />
       ) : (
         <>
-          <Plural value={reminderCount} other="# lần" />, <Trans>gần nhất {dates.shortDay(dates.dayOf(lastRemindedAt))}</Trans>
+          <Plural value={reminderCount} other="# lần" />,{' '}
+          <Trans>gần nhất {dates.shortDay(dates.dayOf(lastRemindedAt))}</Trans>
           <span className="meta">{dates.daysAgo(dates.dayOf(lastRemindedAt))}</span>
         </>
       )}

@@ -28,11 +28,28 @@ export const DirectiveHead_Directive = graphql(`
     issuedOn
     deadline {
       __typename
-      ... on DateDeadline { on time text }
-      ... on NoDeadline { text }
+      ... on DateDeadline {
+        on
+        time
+        text
+      }
+      ... on NoDeadline {
+        text
+      }
     }
-    document { id reference issuedOn }
-    issuer { id title person { id fullName } }
+    document {
+      id
+      reference
+      issuedOn
+    }
+    issuer {
+      id
+      title
+      person {
+        id
+        fullName
+      }
+    }
   }
 `);
 

@@ -6,7 +6,7 @@ import { useConnection } from '../../lib/use-connection.ts';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { SegmentedButtons } from '../../ui/tabs.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { EventLine_Event, type EventType, useEventLine } from './event-line.tsx';
+import { EventLine_Event, type EventType, useEventLines } from './event-line.tsx';
 import look from './directive-timeline.module.css';
 
 const DirectiveTimelineQuery = graphql(
@@ -23,7 +23,10 @@ const DirectiveTimelineQuery = graphql(
               ...EventLine_Event
             }
           }
-          pageInfo { endCursor hasNextPage }
+          pageInfo {
+            endCursor
+            hasNextPage
+          }
         }
       }
     }
@@ -47,7 +50,7 @@ type Props = { code: string; kind: EventKind | undefined; onKind: (kind: EventKi
 /** The history of a directive, newest first, page by page. */
 export function DirectiveTimeline({ code, kind, onKind }: Props) {
   const { t } = useLingui();
-  const lineOf = useEventLine();
+  const linesOf = useEventLines();
   const variables = useMemo(() => ({ code, first: PAGE_SIZE }), [code]);
   const page = useConnection(DirectiveTimelineQuery, variables, ({ directive }) => directive?.events);
   const events: ReadonlyArray<{ type: EventType } & FragmentOf<typeof EventLine_Event>> = page.nodes;
@@ -74,9 +77,7 @@ export function DirectiveTimeline({ code, kind, onKind }: Props) {
           />
         </div>
       </div>
-      {shown.length > 0 && (
-        <Timeline label={t`Dòng thời gian, mới nhất trước`} items={shown.map((event) => lineOf(event))} />
-      )}
+      {shown.length > 0 && <Timeline label={t`Dòng thời gian, mới nhất trước`} items={linesOf(shown)} />}
       {shown.length === 0 && page.isLoading && !page.error && <LoadingRows count={4} />}
       {shown.length === 0 && !page.isLoading && !page.error && (
         <EmptyState
@@ -93,4 +94,3 @@ export function DirectiveTimeline({ code, kind, onKind }: Props) {
     </section>
   );
 }
-

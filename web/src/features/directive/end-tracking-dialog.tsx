@@ -17,7 +17,10 @@ const EndTrackingMutation = graphql(
         ...ActRefusal
         ... on Assignment {
           id
-          directive { id ...WholeDirective }
+          directive {
+            id
+            ...WholeDirective
+          }
         }
       }
     }
@@ -42,13 +45,13 @@ export function EndTrackingDialog({ share, onDone, ...ways }: ActDialogProps & {
     }
     if (reason.trim() === '') faults.push({ path: 'reason', message: t`Nhập lý do.` });
     if (act.refuse(faults)) return;
-    const isDone = await act.send({
+    const problem = await act.send({
       assignmentId: share.id,
       outcome: isSuperseded ? 'SUPERSEDED' : 'ENDED',
       reason,
       ...(isSuperseded ? { supersededBy } : {}),
     });
-    if (isDone) onDone(t`Đã kết thúc theo dõi ${agency}`);
+    if (problem === null) onDone(t`Đã kết thúc theo dõi ${agency}`);
   }
 
   return (
@@ -62,8 +65,8 @@ export function EndTrackingDialog({ share, onDone, ...ways }: ActDialogProps & {
     >
       <p>
         <Trans>
-          Việc của {agency} đóng lại mà không có kết quả, không tính là hoàn thành hay quá hạn, và không mở lại được. Đơn
-          vị được báo ngay.
+          Việc của {agency} đóng lại mà không có kết quả, không tính là hoàn thành hay quá hạn, và không mở lại được.
+          Đơn vị được báo ngay.
         </Trans>
       </p>
       <FieldGroup legend={<Trans>Kết thúc vì</Trans>}>

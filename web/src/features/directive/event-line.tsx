@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import {
   IconArrowsShuffle,
   IconBan,
@@ -21,15 +21,29 @@ import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../lib/graphql.ts';
 import { FileChip } from '../../ui/files.tsx';
 import type { TimelineItem } from '../../ui/timeline.tsx';
+import { groupLines } from './event-groups.rules.ts';
 
 export const EventLine_Event = graphql(`
   fragment EventLine_Event on Event {
     id
     type
     occurredAt
-    actor { id title person { id fullName } }
-    onBehalfOf { id fullName }
-    agency { id name }
+    actor {
+      id
+      title
+      person {
+        id
+        fullName
+      }
+    }
+    onBehalfOf {
+      id
+      fullName
+    }
+    agency {
+      id
+      name
+    }
     reason
     text
     fromOn
@@ -41,7 +55,13 @@ export const EventLine_Event = graphql(`
       percent
       result
       paperNumber
-      files { id name url mediaType size }
+      files {
+        id
+        name
+        url
+        mediaType
+        size
+      }
     }
   }
 `);
@@ -68,31 +88,34 @@ const ICONS: Readonly<Record<EventType, Icon>> = {
   CLOSED_WITH_LEAD: IconFlag,
 };
 
+/** So many agencies are named in a line; more are counted. */
+const NAMED = 3;
+
 const TONES: Partial<Record<EventType, NonNullable<TimelineItem['tone']>>> = {
   COMPLETION_RETURNED: 'returned',
   COMPLETION_ACCEPTED: 'done',
 };
 
-/** Turns a line of the history into what the timeline shows. */
-export function useEventLine(): (event: FragmentOf<typeof EventLine_Event>) => TimelineItem {
+/** Turns the history into what the timeline shows; what one act did to many shares is one line. */
+export function useEventLines(): (events: ReadonlyArray<FragmentOf<typeof EventLine_Event>>) => TimelineItem[] {
   const dates = useDates();
-  return (masked) => {
-    const event = readFragment(EventLine_Event, masked);
-    const { id, type, occurredAt, report } = event;
-    const Picture = ICONS[type] ?? IconArrowsShuffle;
-    const files = type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED' ? (report?.files ?? []) : [];
-    return {
-      key: id,
-      icon: <Picture size={16} stroke={1.75} />,
-      at: dates.instant(occurredAt),
-      head: <Head event={event} />,
-      detail: detailOf(event),
-      extra:
-        files.length > 0 &&
-        files.map((file) => <FileChip key={file.id} file={{ ...file, size: dates.fileSize(file.size) }} />),
-      tone: TONES[type] ?? 'plain',
-    };
-  };
+  return (masked) =>
+    groupLines(readFragment(EventLine_Event, masked)).map(({ line: event, agencyNames }) => {
+      const { id, type, occurredAt, report } = event;
+      const Picture = ICONS[type] ?? IconArrowsShuffle;
+      const files = type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED' ? (report?.files ?? []) : [];
+      return {
+        key: id,
+        icon: <Picture size={16} stroke={1.75} />,
+        at: dates.instant(occurredAt),
+        head: <Head event={event} agencyNames={agencyNames} />,
+        detail: detailOf(event),
+        extra:
+          files.length > 0 &&
+          files.map((file) => <FileChip key={file.id} file={{ ...file, size: dates.fileSize(file.size) }} />),
+        tone: TONES[type] ?? 'plain',
+      };
+    });
 }
 
 function detailOf({ type, reason, text, report }: Line): ReactNode {
@@ -100,11 +123,13 @@ function detailOf({ type, reason, text, report }: Line): ReactNode {
   return text ?? reason;
 }
 
-function Head({ event }: { event: Line }) {
+type HeadProps = { event: Line; agencyNames: readonly string[] };
+
+function Head({ event, agencyNames }: HeadProps) {
   const { actor, onBehalfOf } = event;
   return (
     <>
-      <Sentence event={event} />
+      <Sentence event={event} agencyNames={agencyNames} />
       {onBehalfOf && (
         <span className="muted">
           {' '}
@@ -118,55 +143,142 @@ function Head({ event }: { event: Line }) {
 }
 
 /** Who did what. An agency acts under its own name, with the person after it; the issuing side by person. */
-function Sentence({ event: { type, actor, agency, report, fromOn, toOn, ordinal, childCode } }: { event: Line }) {
+function Sentence({ event, agencyNames }: HeadProps) {
+  const { type, actor, report, fromOn, toOn, ordinal, childCode } = event;
+  const { t } = useLingui();
   const dates = useDates();
   const person = actor.person.fullName;
-  const body = agency?.name ?? actor.title;
+  const count = agencyNames.length;
+  const body = count > NAMED ? t`${count} đơn vị` : agencyNames.join(', ') || actor.title;
   const paper = report?.paperNumber;
   const signed = <span className="muted"> · {person}</span>;
 
   switch (type) {
     case 'DIRECTIVE_ISSUED':
-      return <Trans>{person} <b>ban hành</b> nhiệm vụ</Trans>;
+      return (
+        <Trans>
+          {person} <b>ban hành</b> nhiệm vụ
+        </Trans>
+      );
     case 'DIRECTIVE_PROPOSED':
-      return <Trans>{person} <b>đề xuất</b> nhiệm vụ</Trans>;
+      return (
+        <Trans>
+          {person} <b>đề xuất</b> nhiệm vụ
+        </Trans>
+      );
     case 'DIRECTIVE_CONFIRMED':
-      return <Trans>{person} <b>xác nhận đề xuất</b></Trans>;
+      return (
+        <Trans>
+          {person} <b>xác nhận đề xuất</b>
+        </Trans>
+      );
     case 'DIRECTIVE_AMENDED':
-      return <Trans>{person} <b>điều chỉnh</b> nhiệm vụ</Trans>;
+      return (
+        <Trans>
+          {person} <b>điều chỉnh</b> nhiệm vụ
+        </Trans>
+      );
     case 'ASSIGNMENT_ADDED':
-      return <Trans>{person} <b>giao thêm</b> {body}</Trans>;
+      return (
+        <Trans>
+          {person} <b>giao thêm</b> {body}
+        </Trans>
+      );
     case 'ASSIGNMENT_ACKNOWLEDGED':
-      return <Trans>{body} <b>tiếp nhận</b>{signed}</Trans>;
+      return (
+        <Trans>
+          {body} <b>tiếp nhận</b>
+          {signed}
+        </Trans>
+      );
     case 'PROGRESS_REPORTED':
       return paper ? (
-        <Trans>{person} <b>ghi nhận văn bản số {paper}</b> của {body}: tiến độ {report.percent}%</Trans>
+        <Trans>
+          {person} <b>ghi nhận văn bản số {paper}</b> của {body}: tiến độ {report.percent}%
+        </Trans>
       ) : (
-        <Trans>{body} <b>báo cáo {report?.percent}%</b>{signed}</Trans>
+        <Trans>
+          {body} <b>báo cáo {report?.percent}%</b>
+          {signed}
+        </Trans>
       );
     case 'COMPLETION_REPORTED':
       return paper ? (
-        <Trans>{person} <b>ghi nhận văn bản số {paper}</b> của {body}: báo cáo hoàn thành</Trans>
+        <Trans>
+          {person} <b>ghi nhận văn bản số {paper}</b> của {body}: báo cáo hoàn thành
+        </Trans>
       ) : (
-        <Trans>{body} <b>báo cáo hoàn thành</b>{signed}</Trans>
+        <Trans>
+          {body} <b>báo cáo hoàn thành</b>
+          {signed}
+        </Trans>
       );
     case 'COMPLETION_ACCEPTED':
-      return <Trans>{person} <b>xác nhận hoàn thành</b> của {body}</Trans>;
+      return (
+        <Trans>
+          {person} <b>xác nhận hoàn thành</b> của {body}
+        </Trans>
+      );
     case 'COMPLETION_RETURNED':
-      return <Trans>{person} <b>trả lại</b> báo cáo hoàn thành của {body}</Trans>;
+      return (
+        <Trans>
+          {person} <b>trả lại</b> báo cáo hoàn thành của {body}
+        </Trans>
+      );
     case 'AGENCY_REMINDED':
-      return <Trans>{person} <b>đôn đốc lần {ordinal}</b> {body}</Trans>;
+      return (
+        <Trans>
+          {person} <b>đôn đốc lần {ordinal}</b> {body}
+        </Trans>
+      );
     case 'ASSIGNMENT_CASCADED':
-      return <Trans>{body} <b>triển khai xuống cấp dưới</b>: nhiệm vụ {childCode}{signed}</Trans>;
+      return (
+        <Trans>
+          {body} <b>triển khai xuống cấp dưới</b>: nhiệm vụ {childCode}
+          {signed}
+        </Trans>
+      );
     case 'ASSIGNMENT_WITHDRAWN':
-      return <Trans>{person} <b>thu hồi</b> nhiệm vụ của {body}</Trans>;
+      return (
+        <Trans>
+          {person} <b>thu hồi</b> nhiệm vụ của {body}
+        </Trans>
+      );
     case 'TRACKING_ENDED':
-      return <Trans>{person} <b>kết thúc theo dõi</b> {body}</Trans>;
+      return (
+        <Trans>
+          {person} <b>kết thúc theo dõi</b> {body}
+        </Trans>
+      );
     case 'CLOSED_WITH_LEAD':
-      return <Trans>{body} <b>kết thúc cùng đơn vị chủ trì</b></Trans>;
+      return (
+        <Trans>
+          {body} <b>kết thúc cùng đơn vị chủ trì</b>
+        </Trans>
+      );
     case 'DUE_DAY_MOVED':
-      if (fromOn === null) return <Trans>Hạn của {body} <b>đặt là {toOn && dates.day(toOn)}</b>{signed}</Trans>;
-      if (toOn === null) return <Trans>{body} <b>không còn ấn định thời hạn</b>{signed}</Trans>;
-      return <Trans>Hạn của {body} <b>chuyển từ {dates.day(fromOn)} sang {dates.day(toOn)}</b>{signed}</Trans>;
+      if (fromOn === null)
+        return (
+          <Trans>
+            Hạn của {body} <b>đặt là {toOn && dates.day(toOn)}</b>
+            {signed}
+          </Trans>
+        );
+      if (toOn === null)
+        return (
+          <Trans>
+            {body} <b>không còn ấn định thời hạn</b>
+            {signed}
+          </Trans>
+        );
+      return (
+        <Trans>
+          Hạn của {body}{' '}
+          <b>
+            chuyển từ {dates.day(fromOn)} sang {dates.day(toOn)}
+          </b>
+          {signed}
+        </Trans>
+      );
   }
 }

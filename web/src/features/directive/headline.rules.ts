@@ -20,7 +20,10 @@ function cutAtWord(text: string): string {
 }
 
 /** A text around a phrase that stands in it, in whatever case; null where it does not. */
-export function splitAround(text: string, phrase: string | null): { before: string; phrase: string; after: string } | null {
+export function splitAround(
+  text: string,
+  phrase: string | null,
+): { before: string; phrase: string; after: string } | null {
   if (!phrase) return null;
   const start = text.toLocaleLowerCase('vi').indexOf(phrase.toLocaleLowerCase('vi'));
   if (start < 0) return null;

@@ -22,7 +22,10 @@ const ReportOnBehalfMutation = graphql(
         ...ActRefusal
         ... on Assignment {
           id
-          directive { id ...WholeDirective }
+          directive {
+            id
+            ...WholeDirective
+          }
         }
       }
     }
@@ -50,7 +53,10 @@ export function PaperAnswerDialog({ share, onDone, ...ways }: ActDialogProps & {
     value: form[name],
     onChange: (event: { currentTarget: { value: string } }) => put({ [name]: event.currentTarget.value }),
   });
-  const bindDay = (name: 'paperOn' | 'statedOn') => ({ ...bind(name), onChange: (typed: string) => put({ [name]: typed }) });
+  const bindDay = (name: 'paperOn' | 'statedOn') => ({
+    ...bind(name),
+    onChange: (typed: string) => put({ [name]: typed }),
+  });
 
   async function handleSubmit() {
     const isCompletion = kind === 'COMPLETION';
@@ -73,7 +79,7 @@ export function PaperAnswerDialog({ share, onDone, ...ways }: ActDialogProps & {
     if (uploads.isRunning) faults.push({ path: 'fileIds', message: t`Tệp đang tải lên. Chờ tải xong rồi ghi nhận.` });
     if (act.refuse(faults) || paperOn === null) return;
 
-    const isDone = await act.send({
+    const problem = await act.send({
       assignmentId: share.id,
       kind,
       paperNumber: form.paperNumber,
@@ -83,7 +89,7 @@ export function PaperAnswerDialog({ share, onDone, ...ways }: ActDialogProps & {
       ...(isCompletion ? { statedOn } : { percent }),
       fileIds: uploads.fileIds,
     });
-    if (isDone) onDone(t`Đã ghi nhận trả lời của ${agency}`);
+    if (problem === null) onDone(t`Đã ghi nhận trả lời của ${agency}`);
   }
 
   return (

@@ -17,7 +17,10 @@ const RemindAgencyMutation = graphql(
         ...ActRefusal
         ... on Reminder {
           id
-          assignments { id ...WholeShare }
+          assignments {
+            id
+            ...WholeShare
+          }
         }
       }
     }
@@ -41,7 +44,7 @@ export function RemindDialog({ shares, onDone, ...ways }: ActDialogProps & { sha
 
   async function handleSubmit() {
     const assignmentIds = shares.flatMap(({ id }) => (chosenIds.has(id) ? [id] : []));
-    if (await act.send({ assignmentIds, ...(text ? { message: text } : {}) })) {
+    if ((await act.send({ assignmentIds, ...(text ? { message: text } : {}) })) === null) {
       onDone(isOne ? t`Đã đôn đốc ${only.agency.name}` : t`Đã đôn đốc ${count} đơn vị`);
     }
   }

@@ -20,8 +20,21 @@ export const ReportView_Report = graphql(`
     statedOn
     sentAt
     isLateSent
-    sender { id title person { id fullName } }
-    files { id name url mediaType size }
+    sender {
+      id
+      title
+      person {
+        id
+        fullName
+      }
+    }
+    files {
+      id
+      name
+      url
+      mediaType
+      size
+    }
     review {
       id
       decision
@@ -30,7 +43,13 @@ export const ReportView_Report = graphql(`
       dayReason
       grade
       reviewedAt
-      reviewer { id person { id fullName } }
+      reviewer {
+        id
+        person {
+          id
+          fullName
+        }
+      }
     }
   }
 `);
@@ -60,8 +79,8 @@ export function ReportView({ report: masked, hasReview = true }: Props) {
       <p className="meta">
         {paperNumber && paperOn ? (
           <Trans>
-            Trả lời bằng văn bản số <span className="nowrap">{paperNumber}</span> ngày {dates.day(paperOn)}, {sender} ghi
-            nhận
+            Trả lời bằng văn bản số <span className="nowrap">{paperNumber}</span> ngày {dates.day(paperOn)}, {sender}{' '}
+            ghi nhận
           </Trans>
         ) : (
           <Trans>
@@ -136,7 +155,8 @@ function ReviewView({ review }: { review: Review }) {
       </p>
       {(review.statedOn || review.dayReason) && (
         <p className="meta">
-          {review.statedOn && <Trans>Ngày hoàn thành được tính: {dates.day(review.statedOn)}.</Trans>} {review.dayReason}
+          {review.statedOn && <Trans>Ngày hoàn thành được tính: {dates.day(review.statedOn)}.</Trans>}{' '}
+          {review.dayReason}
         </p>
       )}
     </div>

@@ -16,7 +16,10 @@ const ReturnCompletionMutation = graphql(
         ...ActRefusal
         ... on Assignment {
           id
-          directive { id ...WholeDirective }
+          directive {
+            id
+            ...WholeDirective
+          }
         }
       }
     }
@@ -47,7 +50,7 @@ export function ReturnForm({ report, dueOn, agencyName, title, children, onDone,
 
   async function handleSubmit() {
     if (act.refuse(reason.trim() === '' ? [{ path: 'reason', message: t`Nhập lý do.` }] : [])) return;
-    if (await act.send({ reportId: report.id, reason })) onDone(t`Đã trả lại báo cáo của ${agencyName}`);
+    if ((await act.send({ reportId: report.id, reason })) === null) onDone(t`Đã trả lại báo cáo của ${agencyName}`);
   }
 
   return (

@@ -55,7 +55,7 @@ function Answer({ given, decision: asked, ...ways }: AnswerProps) {
       agencyName={agency.name}
       title={<Trans>Báo cáo hoàn thành của {agency.name}</Trans>}
     >
-      <div className={look.report} tabIndex={0} role="region" aria-label={t`Báo cáo`} data-autofocus>
+      <div className={look.report}>
         <ReportView report={report} hasReview={false} />
       </div>
       <div>

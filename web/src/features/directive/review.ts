@@ -10,7 +10,10 @@ export const ReviewedReportQuery = graphql(
         ... on Assignment {
           id
           dueOn
-          agency { id name }
+          agency {
+            id
+            name
+          }
           latestReport {
             id
             statedOn

@@ -9,11 +9,24 @@ export const ActRefusal = graphql(`
     __typename
     code
     message
-    ... on InvalidInput { path }
+    ... on InvalidInput {
+      path
+    }
     ... on AlreadyActed {
       act
       occurredAt
-      actor { id title person { id fullName } agency { id shortName } }
+      actor {
+        id
+        title
+        person {
+          id
+          fullName
+        }
+        agency {
+          id
+          shortName
+        }
+      }
     }
   }
 `);
@@ -37,7 +50,7 @@ type Keyed = { idempotencyKey: string };
 
 /**
  * Sends an act with a key that stays while its input does, so that a retry after a lost answer is the same act.
- * @returns `send` resolves to whether it was done; otherwise `problem` says why not
+ * @returns `send` resolves to null when it was done, otherwise to why not; `problem` is that of the last attempt
  */
 export function useAct<Answer extends { __typename: string }, Input extends Keyed>(
   document: TypedDocumentNode<{ [field: string]: Answer }, { input: Input }>,
@@ -47,12 +60,12 @@ export function useAct<Answer extends { __typename: string }, Input extends Keye
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const send = useCallback(
-    async (input: Omit<Input, 'idempotencyKey'>): Promise<boolean> => {
+    async (input: Omit<Input, 'idempotencyKey'>): Promise<Problem | null> => {
       const { data, error } = await execute({ input: { ...input, idempotencyKey: keyFor(input) } as Input });
       const answer = data && Object.values(data)[0];
       const next = answer ? problemOf(answer) : failureOf(error?.graphQLErrors ?? []);
       setProblem(next);
-      return next === null;
+      return next;
     },
     [execute, keyFor],
   );

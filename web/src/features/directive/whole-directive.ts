@@ -10,7 +10,11 @@ export const WholeShare = graphql(
   `
     fragment WholeShare on Assignment {
       id
-      agency { id name shortName }
+      agency {
+        id
+        name
+        shortName
+      }
       ...Acts_Assignment
       ...AssignmentTable_Assignment
       ...CascadedWork_Assignment
@@ -27,7 +31,10 @@ export const DirectiveAlone = graphql(
       id
       code
       dueOn
-      document { id reference }
+      document {
+        id
+        reference
+      }
       ...Acts_Directive
       ...DirectiveFacts_Directive
       ...DirectiveHead_Directive

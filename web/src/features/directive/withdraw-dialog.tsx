@@ -15,7 +15,10 @@ const WithdrawAssignmentMutation = graphql(
         ...ActRefusal
         ... on Assignment {
           id
-          directive { id ...WholeDirective }
+          directive {
+            id
+            ...WholeDirective
+          }
         }
       }
     }
@@ -33,7 +36,7 @@ export function WithdrawDialog({ share, onDone, ...ways }: ActDialogProps & { sh
 
   async function handleSubmit() {
     if (act.refuse(reason.trim() === '' ? [{ path: 'reason', message: t`Nhập lý do.` }] : [])) return;
-    if (await act.send({ assignmentId: share.id, reason })) onDone(t`Đã thu hồi nhiệm vụ của ${agency}`);
+    if ((await act.send({ assignmentId: share.id, reason })) === null) onDone(t`Đã thu hồi nhiệm vụ của ${agency}`);
   }
 
   return (
@@ -47,8 +50,8 @@ export function WithdrawDialog({ share, onDone, ...ways }: ActDialogProps & { sh
     >
       <p>
         <Trans>
-          {agency} được báo ngay. Báo cáo đã gửi vẫn lưu trong nhật ký. Không thể khôi phục; muốn giao lại phải giao thêm
-          đơn vị này khi điều chỉnh nhiệm vụ.
+          {agency} được báo ngay. Báo cáo đã gửi vẫn lưu trong nhật ký. Không thể khôi phục; muốn giao lại phải giao
+          thêm đơn vị này khi điều chỉnh nhiệm vụ.
         </Trans>
       </p>
       <TextAreaField
