@@ -13,8 +13,3 @@ export function daysAfter(day: string, count: number): string {
 export function written(day: string): string {
   return day.split('-').toReversed().join('/');
 }
-
-/** As screens write a day of the current year in a list: 10/06. */
-export function writtenShort(day: string): string {
-  return written(day).slice(0, 5);
-}

@@ -119,7 +119,9 @@ describe('an operation that was compiled', () => {
     for (let time = 0; time < 3; time += 1) {
       expect(await ask('One')).toEqual({ data: { viewer: { email: emailOf(world.home, 'chief') } } });
       expect(await ask('Two')).toEqual({ data: { viewer: { today: '2024-06-10' } } });
-      expect(await ask('Three')).toMatchObject({ errors: [{ message: 'Unknown operation named "Three".' }] });
+      expect(await ask('Three')).toMatchObject({
+        errors: [{ message: 'Could not determine what operation to execute.' }],
+      });
     }
   });
 

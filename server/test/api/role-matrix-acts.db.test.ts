@@ -86,13 +86,6 @@ function refusalIn({ errors }: Answer): string | null {
 }
 
 function letterOf(value: Json | undefined): string {
-  const typename =
-    value !== null &&
-    typeof value === 'object' &&
-    typeof value === 'object' &&
-    !Array.isArray(value) &&
-    typeof value['__typename'] === 'string'
-      ? value['__typename']
-      : '';
-  return LETTERS[typename] ?? 'D';
+  const isThing = value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
+  return LETTERS[isThing ? String((value as Readonly<Record<string, Json>>)['__typename']) : ''] ?? 'D';
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi, notFound } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { DirectiveDetail } from '../features/directive/directive-detail.tsx';
 import { WholeDirective } from '../features/directive/whole-directive.ts';
@@ -34,8 +34,8 @@ export function DirectiveRoute() {
     variables: { code },
     requestPolicy: 'cache-and-network',
   });
-  const reload = () => refetch({ requestPolicy: 'network-only' });
-  useEffect(() => onReconnected(reload), [onReconnected, code]);
+  const reload = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
+  useEffect(() => onReconnected(reload), [onReconnected, reload]);
 
   if (data?.directive) {
     return (

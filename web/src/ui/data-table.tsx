@@ -141,13 +141,3 @@ function HeaderCell<Row>({ column: { header, align, width, sort } }: { column: C
     </th>
   );
 }
-
-/** A fact with its context under it, the two sizes of text a row may hold. */
-export function TwoLines({ children, meta }: { children: ReactNode; meta?: ReactNode }) {
-  return (
-    <span className={look.cell}>
-      <span className="ellipsis">{children}</span>
-      {meta && <span className={look.cellMeta}>{meta}</span>}
-    </span>
-  );
-}

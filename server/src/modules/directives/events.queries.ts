@@ -42,7 +42,10 @@ export async function selectTimelines(
       .where(lte(placed.place, first + 1))
       .orderBy(placed.place);
   });
-  const eventsOf = Map.groupBy(rows, ({ directiveId }) => directiveId);
+  const eventsOf = Map.groupBy(
+    rows.map(({ place: _place, ...event }): Event => event),
+    ({ directiveId }) => directiveId,
+  );
   return directiveIds.map((directiveId) => {
     const own = eventsOf.get(directiveId) ?? [];
     return {
