@@ -20,6 +20,8 @@ import {
 const MAX_THINGS = 100_000;
 /** Fields of one request, those of fragments each time they are spread. */
 const MAX_FIELDS = 5_000;
+/** Fields and fragments within each other. */
+const MAX_LEVELS = 60;
 /** What a list without pages is taken to hold. */
 const USUAL_LENGTH = 10;
 const DEFAULT_PAGE = 50;
@@ -43,13 +45,21 @@ export function listLimits(context: ValidationContext): ASTVisitor {
   };
 }
 
-type Place = { readonly type: GraphQLNamedType | null; readonly lists: readonly string[]; readonly factor: number };
+type Place = {
+  readonly type: GraphQLNamedType | null;
+  readonly lists: readonly string[];
+  readonly factor: number;
+  readonly level: number;
+};
 
 function faultIn(root: SelectionSetNode, rootType: GraphQLNamedType | null, context: ValidationContext): string | null {
   let [fields, things] = [0, 0];
-  return walk(root, { type: rootType, lists: [], factor: 1 });
+  return walk(root, { type: rootType, lists: [], factor: 1, level: 0 });
 
-  function walk({ selections }: SelectionSetNode, place: Place): string | null {
+  function walk({ selections }: SelectionSetNode, around: Place): string | null {
+    const place = { ...around, level: around.level + 1 };
+    // Fragments in a circle never end, and another rule's word comes after this one has been asked.
+    if (place.level > MAX_LEVELS) return `That is more than ${MAX_LEVELS} levels.`;
     for (const selection of selections) {
       if ((fields += 1) > MAX_FIELDS) return `That is more than ${MAX_FIELDS} fields.`;
       const fault = selection.kind === Kind.FIELD ? field(selection, place) : walk(...spread(selection, place));
@@ -58,18 +68,19 @@ function faultIn(root: SelectionSetNode, rootType: GraphQLNamedType | null, cont
     return null;
   }
 
-  function field(node: FieldNode, { type, lists, factor }: Place): string | null {
+  function field(node: FieldNode, place: Place): string | null {
+    const { type, lists, factor } = place;
     const definition = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     if (!definition || !node.selectionSet || !type) return null;
     const within = getNamedType(definition.type);
     const length = lengthOf(node, definition);
-    if (length === null) return walk(node.selectionSet, { type: within, lists, factor });
+    if (length === null) return walk(node.selectionSet, { ...place, type: within });
 
     const list = `${type.name}.${definition.name}`;
     if (lists.includes(list)) return `${list} may not be asked for within itself.`;
     things += factor * length;
     if (things > MAX_THINGS) return `That is more than ${MAX_THINGS} things at once. Ask for smaller pages.`;
-    return walk(node.selectionSet, { type: within, lists: [...lists, list], factor: factor * length });
+    return walk(node.selectionSet, { ...place, type: within, lists: [...lists, list], factor: factor * length });
   }
 
   function spread(

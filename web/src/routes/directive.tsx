@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { getRouteApi, notFound } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { DirectiveDetail } from '../features/directive/directive-detail.tsx';
 import { WholeDirective } from '../features/directive/whole-directive.ts';
 import { useApi } from '../lib/api-provider.tsx';
 import { graphql } from '../lib/graphql.ts';
-import { ErrorPanel, LoadingRows } from '../ui/states.tsx';
+import { Page, PageHeader } from '../ui/page.tsx';
+import { EmptyState, ErrorPanel, LoadingRows } from '../ui/states.tsx';
 
 const DirectiveRouteQuery = graphql(
   `
@@ -54,7 +55,24 @@ export function DirectiveRoute() {
       />
     );
   }
-  if (data && !fetching && !stale) throw notFound();
+  if (data && !fetching && !stale) return <NoDirective code={code} />;
   if (error) return <ErrorPanel title={t`Chưa tải được nhiệm vụ`} onRetry={reload} />;
   return <LoadingRows count={8} height={56} />;
+}
+
+/** Absent, restricted and foreign look the same. */
+function NoDirective({ code }: { code: string }) {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeader title={t`Không tìm thấy nhiệm vụ`} context={code} />
+      <EmptyState
+        kind="none"
+        title={t`Nhiệm vụ này không có, hoặc không thuộc phạm vi được xem.`}
+        action={<Link to="/inbox">{t`Về hộp việc`}</Link>}
+      >
+        {t`Kiểm tra lại mã nhiệm vụ, hoặc hỏi người đã gửi đường dẫn.`}
+      </EmptyState>
+    </Page>
+  );
 }

@@ -1,13 +1,41 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCloudOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useDates } from '../lib/day-context.tsx';
 import type { DraftStatus } from '../lib/draft-keeper.ts';
 import look from './draft-note.module.css';
 import { SavedNote } from './page.tsx';
 
-/** How safe the typing is, in the foot of a form. */
-export function DraftNote({ status }: { status: DraftStatus }) {
+type StateProps = {
+  status: DraftStatus;
+  onDiscard: () => void;
+  /** Stands for the draft's state while the form waits to be sent. */
+  waiting?: ReactNode;
+};
+
+/** The left of a form's foot: how safe the typing is, and the way to throw it away. */
+export function DraftState({ status, onDiscard, waiting }: StateProps) {
+  return (
+    <div className={look.state}>
+      {waiting ? (
+        <span className="muted" role="status">
+          {waiting}
+        </span>
+      ) : (
+        <DraftNote status={status} />
+      )}
+      {status.kind !== 'empty' && !waiting && (
+        <Button variant="subtle" size="xs" onClick={onDiscard}>
+          <Trans>Bỏ nháp</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** How safe the typing is. */
+function DraftNote({ status }: { status: DraftStatus }) {
   const dates = useDates();
   if (status.kind === 'saved') {
     return (

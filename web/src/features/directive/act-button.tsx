@@ -42,16 +42,18 @@ type MenuProps = {
   onAct: OnAct;
   /** Outlined beside a button; otherwise quiet in a row. */
   isOutlined?: boolean;
+  /** At the foot of the screen, where there is no room below. */
+  opensUp?: boolean;
 };
 
 /** Further acts behind three dots; nothing where there is none. */
-export function ActMenu({ label, choices, onAct, isOutlined = false }: MenuProps) {
+export function ActMenu({ label, choices, onAct, isOutlined = false, opensUp = false }: MenuProps) {
   const { t } = useLingui();
   const wordsOf = useActWords();
   const button = useRef<HTMLButtonElement>(null);
   if (choices.length === 0) return null;
   return (
-    <Menu withinPortal={false}>
+    <Menu withinPortal={false} {...(opensUp ? { position: 'top-end' as const } : {})}>
       <Menu.Target>
         <ActionIcon ref={button} variant={isOutlined ? 'default' : 'subtle'} size={36} aria-label={label}>
           <IconDots size={16} aria-hidden />

@@ -44,7 +44,7 @@ export function ActBar({ offer, onAct, isBusy }: Props) {
       <StickyActions>
         <ActButton choice={first} onAct={onAct} isPrimary={offer.primary !== null} isBusy={isBusy} />
         <span className={look.more}>
-          <ActMenu label={t`Thao tác khác`} choices={rest} onAct={onAct} isOutlined />
+          <ActMenu label={t`Thao tác khác`} choices={rest} onAct={onAct} isOutlined opensUp />
         </span>
       </StickyActions>
     </div>

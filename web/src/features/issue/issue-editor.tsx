@@ -7,7 +7,7 @@ import { useDates } from '../../lib/day-context.tsx';
 import { type LoadedDraft, useDraft } from '../../lib/use-draft.ts';
 import { useUploads } from '../../lib/use-uploads.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { DraftConflictPanel, DraftNote } from '../../ui/draft-note.tsx';
+import { DraftConflictPanel, DraftState } from '../../ui/draft-note.tsx';
 import { ErrorSummary } from '../../ui/form.tsx';
 import { Note, Page, PageHeader, StickyActions } from '../../ui/page.tsx';
 import { DirectivesStep } from './directives-step.tsx';
@@ -161,22 +161,17 @@ export function IssueEditor(props: Props) {
               {step === 'review' && <ReviewStep isProposal={isProposal} onEdit={onStep} />}
             </div>
             <StickyActions>
-              {issuing.isWaiting ? (
-                <span className="muted" role="status">
-                  <Trans>Đang chờ tải xong tệp rồi phát hành…</Trans>
-                </span>
-              ) : (
-                <DraftNote status={status} />
-              )}
-              <span className="push only-desk" />
-              {status.kind !== 'empty' && (
-                <Button variant="subtle" onClick={() => setIsDiscarding(true)}>
-                  <Trans>Bỏ nháp</Trans>
-                </Button>
-              )}
+              <DraftState
+                status={status}
+                onDiscard={() => setIsDiscarding(true)}
+                waiting={issuing.isWaiting && <Trans>Đang chờ tải xong tệp rồi phát hành…</Trans>}
+              />
               {step !== 'document' && (
-                <Button leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={() => onStep(back)}>
-                  <Trans>Quay lại</Trans>
+                <Button className={look.back} onClick={() => onStep(back)} aria-label={t`Quay lại`}>
+                  <IconArrowLeft size={16} aria-hidden />
+                  <span className="only-desk">
+                    <Trans>Quay lại</Trans>
+                  </span>
                 </Button>
               )}
               <Button

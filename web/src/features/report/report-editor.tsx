@@ -10,7 +10,7 @@ import { type LoadedDraft, useDraft } from '../../lib/use-draft.ts';
 import { useUploads } from '../../lib/use-uploads.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { DraftConflictPanel, DraftNote } from '../../ui/draft-note.tsx';
+import { DraftConflictPanel, DraftState } from '../../ui/draft-note.tsx';
 import { ErrorSummary, type FieldError, FormStack } from '../../ui/form.tsx';
 import { BackBar, Note, StickyActions, usePageTitle } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.tsx';
@@ -192,19 +192,11 @@ export function ReportEditor({ assignment, draft, onReload, onSent }: Props) {
             />
           </FormStack>
           <StickyActions>
-            {isWaiting ? (
-              <span className="muted" role="status">
-                <Trans>Đang chờ tải xong tệp rồi gửi…</Trans>
-              </span>
-            ) : (
-              <DraftNote status={status} />
-            )}
-            <span className="push only-desk" />
-            {status.kind !== 'empty' && (
-              <Button variant="subtle" onClick={() => setIsDiscarding(true)}>
-                <Trans>Bỏ nháp</Trans>
-              </Button>
-            )}
+            <DraftState
+              status={status}
+              onDiscard={() => setIsDiscarding(true)}
+              waiting={isWaiting && <Trans>Đang chờ tải xong tệp rồi gửi…</Trans>}
+            />
             <Button
               variant="filled"
               onClick={() => void handleSubmit()}
