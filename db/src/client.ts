@@ -48,10 +48,10 @@ export function openDatabase(url: string, { maxConnections = 10 }: Options = {})
   };
 
   // BEGIN and the tenant travel in front of the first statement, in the same packet: the wall costs no round trip.
-  async function transact<T>(begin: string, tenantId: string, work: (db: Transaction) => Promise<T>) {
+  async function transact<T>(tenantId: string, work: (tx: Transaction) => Promise<T>) {
     const client = await pool.connect();
     const [begun, entered, worked] = await Promise.allSettled([
-      client.query(begin),
+      client.query('begin'),
       // Local to the transaction: a plain SET would follow the connection to the next tenant.
       client.query("select set_config('app.tenant_id', $1, true)", [tenantId]),
       // Asynchronous, so that work which throws before its first statement is rolled back too.
@@ -69,7 +69,7 @@ export function openDatabase(url: string, { maxConnections = 10 }: Options = {})
   return {
     readInTenant: async (tenantId, read) => read(readerOf(tenantId)),
     async inTenantTransaction(tenantId, work) {
-      const { client, result } = await transact('begin', tenantId, work);
+      const { client, result } = await transact(tenantId, work);
       try {
         const { command } = await client.query('commit');
         // So PostgreSQL answers a commit after a statement that failed, even one whose error was swallowed.

@@ -61,34 +61,6 @@ class WalledRead extends Query {
   }
 }
 
-type Lane = {
-  readonly client: Promise<pg.PoolClient & { connection?: { stream: { cork(): void; uncork(): void } } }>;
-  sent: number;
-  done: number;
-  isOpen: boolean;
-};
-const MAX = Number(process.env['LANE'] ?? 1);
-const lanes = new WeakMap<pg.Pool, Lane>();
-
-function laneOf(pool: pg.Pool): Lane {
-  const current = lanes.get(pool);
-  if (current?.isOpen && current.sent < MAX) return current;
-  const lane: Lane = { client: pool.connect(), sent: 0, done: 0, isOpen: true };
-  lanes.set(pool, lane);
-  void lane.client.then(
-    (client) => {
-      client.connection?.stream.cork();
-      setImmediate(() => {
-        lane.isOpen = false;
-        client.connection?.stream.uncork();
-        if (lane.done === lane.sent) client.release();
-      });
-    },
-    () => undefined,
-  );
-  return lane;
-}
-
 /** Runs one read of a tenant on a connection of the pool. */
 export async function readWalled(
   pool: pg.Pool,
@@ -96,21 +68,6 @@ export async function readWalled(
   config: pg.QueryConfig,
   values: unknown[] | undefined,
 ): Promise<pg.QueryResult> {
-  if (MAX > 1) {
-    const lane = laneOf(pool);
-    lane.sent += 1;
-    const client = await lane.client;
-    return new Promise((resolve, reject) => {
-      const query = new WalledRead(tenantId, config, values);
-      query.callback = (error, result) => {
-        lane.done += 1;
-        if (!lane.isOpen && lane.done === lane.sent) client.release();
-        if (error) reject(error);
-        else resolve(result);
-      };
-      client.query(query);
-    });
-  }
   const client = await pool.connect();
   return new Promise((resolve, reject) => {
     const query = new WalledRead(tenantId, config, values);
