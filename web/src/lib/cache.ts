@@ -1,4 +1,4 @@
-import { type Cache, cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
+import { type Cache, cacheExchange, type Entity, type UpdateResolver } from '@urql/exchange-graphcache';
 import { possibleTypes } from './possible-types.ts';
 
 /** Commands after which lists, counts and the inbox may read differently. */
@@ -21,6 +21,8 @@ const COMMANDS = [
 const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
 const HISTORY = new Set(['events']);
+/** What stands against its due day by the day it was read on. */
+const DATED = new Set(['directive', 'node']);
 const refusals: readonly string[] = possibleTypes.Refusal;
 
 function invalidateFields(cache: Cache, entity: string, names: ReadonlySet<string>): void {
@@ -57,6 +59,7 @@ const embedded = () => null;
 
 /** A normalised cache; lists are kept by their arguments and dropped when a command or an event may have changed them. */
 export function createCache() {
+  let today: unknown;
   return cacheExchange({
     possibleTypes,
     keys: {
@@ -83,9 +86,12 @@ export function createCache() {
     updates: {
       Mutation: Object.fromEntries(COMMANDS.map((command) => [command, afterCommand])),
       Subscription: {
-        inboxChanged: (_result, _args, cache) => {
+        inboxChanged: (result, _args, cache) => {
           invalidateViewer(cache);
           invalidateFields(cache, 'Query', LISTS);
+          const day = cache.resolve(result.inboxChanged as Entity, 'today');
+          if (day !== today) invalidateFields(cache, 'Query', DATED);
+          today = day;
         },
         assignmentChanged: (_result, _args, cache) => invalidateHistories(cache),
       },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Count } from './marks.tsx';
 import look from './tabs.module.css';
 
@@ -22,6 +22,11 @@ type Props<Value extends string> = {
 /** Tabs with counts. Arrow keys move; the chosen value belongs in the URL. */
 export function Tabs<Value extends string>({ label, tabs, value, onChange, panelId }: Props<Value>) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a narrow screen the chosen tab may stand beyond the edge; the page itself does not move.
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current && tab) list.current.scrollLeft = tab.offsetLeft - list.current.offsetLeft - 48;
+  }, [value]);
 
   function handleKeyDown(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -71,7 +71,6 @@ export function InboxPane({ item, isBusy, onAct }: Props) {
           ` · ${assignment.agency.shortName} ${i18n._(ASSIGNMENT_ROLES[assignment.role]).toLocaleLowerCase('vi')}`}
       </p>
       <FactStrip facts={facts} />
-      <Shares shares={shares} />
       {item.reason === 'RETURNED' && report?.review?.reason && (
         <Note tone="returned">
           <b>
@@ -106,6 +105,7 @@ export function InboxPane({ item, isBusy, onAct }: Props) {
           );
         })}
       </div>
+      <Shares shares={shares} />
       {files.length > 0 && (
         <div className={look.files}>
           <h3>

@@ -143,7 +143,7 @@ export function IssueEditor(props: Props) {
               <ErrorSummary
                 errors={errors}
                 title={
-                  step === 'review' ? (
+                  step === 'review' || errors.every(({ fieldId }) => fieldId === undefined) ? (
                     t`Chưa phát hành được`
                   ) : (
                     <Plural value={errors.length} other="Còn # chỗ cần bổ sung" />
@@ -169,7 +169,7 @@ export function IssueEditor(props: Props) {
               {step !== 'document' && (
                 <Button className={look.back} onClick={() => onStep(back)} aria-label={t`Quay lại`}>
                   <IconArrowLeft size={16} aria-hidden />
-                  <span className="only-desk">
+                  <span className={`only-desk ${look.backWord}`}>
                     <Trans>Quay lại</Trans>
                   </span>
                 </Button>

@@ -169,7 +169,11 @@ export function ReportEditor({ assignment, draft, onReload, onSent }: Props) {
             <span className="nowrap">{reference}</span> · {directive.document?.abstract ?? directive.content}
           </p>
           <FormStack>
-            <ErrorSummary errors={errors} saved={isKept} />
+            <ErrorSummary
+              errors={errors}
+              title={errors.some(({ fieldId }) => fieldId) ? undefined : t`Chưa gửi được`}
+              saved={isKept}
+            />
             <DraftConflictPanel
               status={status}
               onReload={() => void reload()}
