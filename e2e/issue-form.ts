@@ -46,6 +46,7 @@ async function pick(card: Locator, part: string, { typed, name }: Choice): Promi
   const field = card.getByRole('combobox', { name: new RegExp(`^${part}`) });
   await field.fill(typed);
   await card.getByRole('option', { name }).first().click();
+  await field.press('Escape');
 }
 
 /** From one step to the next, and at the end to issuing. @param name how the button begins */

@@ -17,7 +17,7 @@ test('a share that is taken back closes before the eyes of its agency', async ({
   await chief.getByLabel('Lý do thu hồi').fill(REASON);
   await dialogAct(chief, 'Thu hồi nhiệm vụ').click();
   await expect(shareOf(chief, 'Sở Xây dựng')).toContainText('Đã thu hồi');
-  await expect(shareOf(chief, 'Sở Tài chính')).toContainText('Kết thúc cùng đơn vị chủ trì');
+  await expect(shareOf(chief, 'Sở Tài chính')).toContainText('Đã thu hồi');
 
   await expect(lineOf(clerk, 'thu hồi')).toContainText(REASON);
   await expect(clerk.getByRole('complementary').getByRole('button', { name: 'Tiếp nhận' })).toHaveCount(0);

@@ -34,12 +34,15 @@ test('an agency is found without accents, by its short name, and stands once', a
   await goOn(page, 'Tiếp: nhiệm vụ');
   await fillDirective(page, 1, {
     content: 'Rà soát tiến độ giải ngân vốn đầu tư công.',
-    leads: [{ typed: 'so khdt', name: 'Sở KH&ĐT' }],
+    leads: [{ typed: 'so kh&dt', name: 'Sở Kế hoạch và Đầu tư' }],
     coordinating: [{ typed: 'cac so ban nganh', name: 'các sở, ban, ngành' }],
   });
   const coordinating = page.getByRole('combobox', { name: /^Phối hợp/ });
-  await coordinating.fill('so khdt');
-  await expect(page.getByRole('option', { name: /Sở KH&ĐT.*đã chủ trì/ })).toHaveAttribute('aria-disabled', 'true');
+  await coordinating.fill('ke hoach va dau tu');
+  await expect(page.getByRole('option', { name: /^Sở Kế hoạch và Đầu tư.*đã chủ trì/ })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await coordinating.fill('');
   await page.getByRole('button', { name: /^các sở, ban, ngành/ }).click();
   const members = page.getByRole('list', { name: 'Đơn vị trong khối các sở, ban, ngành' });
@@ -76,7 +79,7 @@ test('an issue sent with a double click is issued once, and the next begins from
   const page = await openAs(CHAIR, '/issue');
   await fillDocument(page, { ...DOCUMENT, number: '613' });
   await goOn(page, 'Tiếp: nhiệm vụ');
-  await fillDirective(page, 1, { content, leads: [{ typed: 'so khdt', name: 'Sở KH&ĐT' }] });
+  await fillDirective(page, 1, { content, leads: [{ typed: 'so kh&dt', name: 'Sở Kế hoạch và Đầu tư' }] });
   await goOn(page, 'Soát');
   await page.getByRole('button', { name: /^Phát hành/ }).dblclick();
   await expect(page.getByRole('heading', { name: 'Đã phát hành 1 nhiệm vụ' })).toBeVisible();

@@ -32,7 +32,7 @@ test('late work stands in the late list, and one click reminds its agency, who s
   await expect(row).toContainText('chưa đôn đốc');
 
   await row.getByRole('button', { name: `Nhắc ${LATE_AGENCY} về ${work.reference}` }).click();
-  await chief.getByLabel('Lời nhắn').fill(MESSAGE);
+  await chief.getByLabel('Lời nhắc').fill(MESSAGE);
   await dialogAct(chief, 'Nhắc 1 việc').click();
   await expect(chief.getByText(`Đã nhắc ${LATE_AGENCY} về 1 việc`)).toBeVisible();
   await expect(row).toContainText('lần 1, hôm nay');

@@ -28,12 +28,15 @@ test('two clerks who take one share up at once: the second is told of the first'
   const { path, assignmentId } = await issue({ content: 'Rà soát giấy phép hành nghề.', shares: SHARES });
   const head = await openAs('head.so-xay-dung@binh-dinh.example', path);
   await expect(actOf(head, 'Tiếp nhận')).toBeVisible();
-  // What the first did has not reached this screen yet.
-  await head.route('**/graphql', async (route) => {
-    await acknowledge(await apiOf(CLERK), assignmentId);
-    await head.unroute('**/graphql');
-    await route.continue();
-  });
+  // The other's act comes in between, and this screen has not heard of it yet.
+  await head.route(
+    (address) => address.pathname === '/graphql',
+    async (route) => {
+      await acknowledge(await apiOf(CLERK), assignmentId);
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await actOf(head, 'Tiếp nhận').click();
   await expect(head.getByRole('alert')).toContainText('Đinh Thị Thanh Tâm');
   await expect(head.getByRole('alert')).toContainText('đã tiếp nhận');
@@ -50,7 +53,7 @@ test('another day of performance needs its reason', async ({ apiOf, issue, openA
   await actOf(chief, 'Xác nhận hoàn thành').click();
   const dialog = chief.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Ngày khác' }).check();
-  await dialog.getByRole('textbox', { name: 'Ngày khác' }).fill(written(daysAfter(TODAY, -4)));
+  await dialog.getByRole('textbox', { name: 'Ngày khác', exact: true }).fill(written(daysAfter(TODAY, -4)));
   await dialogAct(chief, 'Xác nhận hoàn thành').click();
   await expect(dialog.getByRole('alert')).toContainText('Nêu lý do');
   await dialog.getByLabel('Lý do ghi ngày khác').fill('Văn bản thẩm định ký ngày đó.');

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BENCH_DIRECTORY, type BenchDatabase, NOW, openBenchDatabase } from './database.ts';
@@ -33,6 +33,7 @@ if (options.help || options.only.some((part) => !PARTS.some((known) => known ===
 
 const database = await openBenchDatabase();
 const servers: ServerChild[] = [];
+process.once('SIGINT', () => void database.stop().finally(() => process.exit(130)));
 try {
   const stage = await setStage(database);
   const pace = paceOf(options.quick, database.postmasterPid);
@@ -69,8 +70,8 @@ async function setStage({ databaseUrl, authSecret }: BenchDatabase): Promise<Sta
 
 function paceOf(isQuick: boolean, postmasterPid: number): Pace {
   return isQuick
-    ? { rounds: 4, connections: 20, busyMs: 1_000, idleRequests: 15, postmasterPid }
-    : { rounds: 12, connections: 20, busyMs: 2_000, idleRequests: 40, postmasterPid };
+    ? { rounds: 6, connections: 20, busyMs: 400, idleRequests: 5, postmasterPid }
+    : { rounds: 40, connections: 20, busyMs: 500, idleRequests: 8, postmasterPid };
 }
 
 async function run(stage: Stage, pace: Pace): Promise<Result> {
@@ -80,6 +81,7 @@ async function run(stage: Stage, pace: Pace): Promise<Result> {
     depths: () => depths(stage, { ...pace, rounds: Math.ceil(pace.rounds / 2) }),
     acts: async () => [await acts(stage, { ...pace, rounds: Math.ceil(pace.rounds / 2) })],
   };
+  const loadBefore = loadavg()[0] ?? 0;
   const isWanted = (part: string) => options.only.length === 0 || options.only.includes(part);
   const sections: Section[] = [];
   const statements = isWanted('statements') ? await countStatements(stage) : [];
@@ -95,6 +97,7 @@ async function run(stage: Stage, pace: Pace): Promise<Result> {
       memoryGiB: Math.round(totalmem() / 2 ** 30),
       node: process.version,
       system: process.platform,
+      load: { before: loadBefore, after: loadavg()[0] ?? 0 },
     },
     measuredAt: new Date().toISOString(),
     pace: { rounds: pace.rounds, connections: pace.connections },

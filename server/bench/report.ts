@@ -17,6 +17,8 @@ export type Result = {
     readonly memoryGiB: number;
     readonly node: string;
     readonly system: string;
+    /** Processes that wanted a processor before and after the run: what else went on. */
+    readonly load: { readonly before: number; readonly after: number };
   };
   readonly measuredAt: string;
   readonly pace: { readonly rounds: number; readonly connections: number };
@@ -28,7 +30,8 @@ export type Result = {
 export type StatementCount = { readonly name: string; readonly few: number; readonly many: number };
 
 /** The result as tables for people. */
-export function tablesOf({ sections, statements }: Result): string {
+export function tablesOf({ machine: { cores, load }, sections, statements }: Result): string {
+  const noise = `${cores} cores, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} after the run.`;
   const counts = table(
     ['statements a request', '5 rows', '50 rows'],
     statements.map(({ name, few, many }) => [
@@ -37,7 +40,7 @@ export function tablesOf({ sections, statements }: Result): string {
       few === many ? String(many) : `${many}  (not constant)`,
     ]),
   );
-  return [...sections.map(sectionTable), counts].join('\n\n');
+  return [noise, ...sections.map(sectionTable), counts].join('\n\n');
 }
 
 function sectionTable({ title, isCompared, measured }: Section): string {

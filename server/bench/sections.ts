@@ -3,7 +3,7 @@ import { measure, type Pace, type Variant } from './measure/rounds.ts';
 import type { Target } from './measure/target.ts';
 import type { Section } from './report.ts';
 import { ACKNOWLEDGE, ISSUE, issueInput } from './requests/acts.ts';
-import { AGENCY_LIST, INBOX, LATE, LIST, POSTGRAPHILE_LIST } from './requests/list.ts';
+import { AGENCY_LIST, INBOX, LATE, LIST, POSTGRAPHILE_LIST, TAB_FILTERS, TABS } from './requests/list.ts';
 import type { ServerChild } from './servers/server-child.ts';
 import type { Session } from './session.ts';
 import type { WorldIds } from './world-ids.ts';
@@ -64,11 +64,18 @@ export async function listAgainstOthers(
 
 export async function screens({ product, chair, chief, clerk }: Stage, pace: Pace): Promise<Section> {
   const of = variantsOf(product);
+  const list = chair.target(LIST, () => ({ first: ROWS, ...OPEN_BY_DUE_DAY }));
   return {
     title: 'Screens',
     isCompared: false,
     measured: await measure(
       [
+        of('the list, 50', list),
+        of('the list, 50, compressed', { ...list, headers: { ...list.headers, 'accept-encoding': 'gzip' } }),
+        of(
+          'the counts of its tabs',
+          chair.target(TABS, () => TAB_FILTERS),
+        ),
         of(
           "the chief's late list, 50",
           chief.target(LATE, () => ({ first: ROWS })),
@@ -136,9 +143,9 @@ export async function depths({ product, chair, clerk, ids }: Stage, pace: Pace):
       isCompared: false,
       measured: await measure(
         [
-          of('hoài ân', search('hoài ân')),
+          of('hoai an', search('hoai an')),
           of('a code', search('BX-2025-080123')),
-          of('rare words', search('bưởi da xanh mã số')),
+          of('nông thôn', search('nông thôn')),
         ],
         pace,
       ),

@@ -12,7 +12,7 @@ export async function countStatements({ product, chair, chief, clerk, ids }: Sta
   const agencyIds = ids.departmentIds.map((id) => `Agency:${id}`);
   const requests: readonly (readonly [name: string, ask: (rows: number) => Promise<unknown>])[] = [
     ['the list', (first) => chair.ask(LIST, { first, ...OPEN_BY_DUE_DAY })],
-    ['search', (first) => chair.ask(LIST, { first, filter: { text: 'hoài ân' }, orderBy: 'NEWEST' })],
+    ['search', (first) => chair.ask(LIST, { first, filter: { text: 'hoai an' }, orderBy: 'NEWEST' })],
     ["the chief's late list", (first) => chief.ask(LATE, { first })],
     ["an agency's inbox", (first) => clerk.ask(INBOX, { first })],
     [

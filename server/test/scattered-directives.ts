@@ -156,16 +156,18 @@ export async function scatterDirectives(
 
   await db.inTenantTransaction(tenantId, async (tx) => {
     await tx.insert(sourceDocuments).values(documents);
-    await tx.insert(directives).values(scattered.map(({ row }) => row));
-    await tx
-      .insert(directiveSearch)
-      .values(scattered.map(({ row, text }) => ({ tenantId, id: row.id, ...searchTextOf(text) })));
-    await tx.insert(assignments).values(scattered.flatMap(({ shares }) => shares.map(({ assignment }) => assignment)));
-    if (sent.length > 0) await tx.insert(reports).values(sent);
+    for (const part of inParts(scattered)) {
+      await tx.insert(directives).values(part.map(({ row }) => row));
+      await tx
+        .insert(directiveSearch)
+        .values(part.map(({ row, text }) => ({ tenantId, id: row.id, ...searchTextOf(text) })));
+      await tx.insert(assignments).values(part.flatMap(({ shares }) => shares.map(({ assignment }) => assignment)));
+    }
+    for (const part of inParts(sent)) await tx.insert(reports).values(part);
     const monitors = linksOf(({ each }) => each.monitors.map((post) => ({ appointmentId: postIds[post] })));
-    if (monitors.length > 0) await tx.insert(directiveMonitors).values(monitors);
+    for (const part of inParts(monitors)) await tx.insert(directiveMonitors).values(part);
     const readers = linksOf(({ each }) => each.readers.map((post) => ({ personId: personIds[post] })));
-    if (readers.length > 0) await tx.insert(directiveReaders).values(readers);
+    for (const part of inParts(readers)) await tx.insert(directiveReaders).values(part);
   });
   return {
     documents,
@@ -234,4 +236,12 @@ function shareRow(
       }
     : null;
   return { assignment, report };
+}
+
+/** A statement takes 65,535 values. */
+const ROWS_AT_ONCE = 250;
+
+function inParts<Row>(rows: readonly Row[]): Row[][] {
+  const starts = Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, index) => index * ROWS_AT_ONCE);
+  return starts.map((start) => rows.slice(start, start + ROWS_AT_ONCE));
 }

