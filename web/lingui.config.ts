@@ -20,12 +20,12 @@ export default defineConfig({
   catalogs: [
     {
       path: '<rootDir>/src/locales/{locale}',
-      include: ['src/app', 'src/lib', 'src/routes', 'src/ui'],
+      include: ['<rootDir>/src/app', '<rootDir>/src/lib', '<rootDir>/src/routes', '<rootDir>/src/ui'],
       exclude: ['**/*.test.*'],
     },
     {
       path: '<rootDir>/src/features/{name}/locales/{locale}',
-      include: ['src/features/{name}'],
+      include: ['<rootDir>/src/features/{name}'],
       exclude: ['**/*.test.*'],
     },
   ],
