@@ -37,7 +37,7 @@ test('several late agencies are reminded at once from the list', async ({ openAs
   await boxes.nth(0).check();
   await boxes.nth(1).check();
   await expect(page.getByText(/Đã chọn 2 chỉ đạo/)).toBeVisible();
-  await page.getByRole('button', { name: 'Đôn đốc', exact: true }).click();
+  await page.getByRole('button', { name: 'Nhắc trên hệ thống' }).click();
   await page.getByRole('dialog').getByRole('button', { name: /^Nhắc/ }).click();
   await expect(page.getByText(/^Đã nhắc/)).toBeVisible();
 });

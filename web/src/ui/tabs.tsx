@@ -22,11 +22,12 @@ type Props<Value extends string> = {
 /** Tabs with counts. Arrow keys move; the chosen value belongs in the URL. */
 export function Tabs<Value extends string>({ label, tabs, value, onChange, panelId }: Props<Value>) {
   const list = useRef<HTMLDivElement>(null);
+  const counted = tabs.filter(({ count }) => count !== undefined).length;
   useEffect(() => {
     // On a narrow screen the chosen tab may stand beyond the edge; the page itself does not move.
     const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
     if (list.current && tab) list.current.scrollLeft = tab.offsetLeft - list.current.offsetLeft - 48;
-  }, [value]);
+  }, [value, counted]);
 
   function handleKeyDown(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -47,11 +47,7 @@ export function Issued({ issued, onNext }: Props) {
               <div>
                 <p className="clamp">{content}</p>
                 <p className="meta">
-                  {dueOn === null ? t`Không ấn định thời hạn` : t`Hạn ${dates.day(dueOn)}`} ·{' '}
-                  {assignments
-                    .filter(({ role }) => role === 'LEAD')
-                    .map(({ agency }) => agency.shortName)
-                    .join(', ')}
+                  {dueOn === null ? t`Không ấn định thời hạn` : t`Hạn ${dates.day(dueOn)}`} · {leadsOf(assignments)}
                   {assignments.length > 1 && (
                     <>
                       {' · '}
@@ -80,4 +76,12 @@ export function Issued({ issued, onNext }: Props) {
       </section>
     </Page>
   );
+}
+
+const NAMED_LEADS = 3;
+
+/** The first who lead; how many there are in all stands beside them. */
+function leadsOf(assignments: IssuedDirectives['directives'][number]['assignments']): string {
+  const leads = assignments.filter(({ role }) => role === 'LEAD').map(({ agency }) => agency.shortName);
+  return leads.slice(0, NAMED_LEADS).join(', ') + (leads.length > NAMED_LEADS ? '…' : '');
 }
