@@ -22,6 +22,9 @@ export default defineConfig({
           name: 'database',
           include: [`${SOURCES}/**/*.db.test.ts`],
           globalSetup: './db/test/postgres.ts',
+          // Every file makes a tenant or a database of its own; loading the product anew for each takes longer than its tests.
+          isolate: false,
+          maxWorkers: 2,
           // A race test warms its connections and seeds a world first.
           testTimeout: 30_000,
           hookTimeout: 60_000,

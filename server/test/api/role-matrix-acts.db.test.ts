@@ -87,5 +87,6 @@ function refusalIn({ errors }: Answer): string | null {
 
 function letterOf(value: Json | undefined): string {
   const isThing = value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
-  return LETTERS[isThing ? String((value as Readonly<Record<string, Json>>)['__typename']) : ''] ?? 'D';
+  const name = isThing ? (value as Readonly<Record<string, Json>>)['__typename'] : undefined;
+  return LETTERS[typeof name === 'string' ? name : ''] ?? 'D';
 }
