@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { DATA_DIRECTORY, ROOT } from './environment.ts';
@@ -25,6 +25,7 @@ export async function buildWebIfChanged(): Promise<void> {
   });
   const [output, errors, [code]] = await Promise.all([text(build.stdout), text(build.stderr), once(build, 'exit')]);
   if (code !== 0) throw new Error(`The web app did not build:\n${output}\n${errors}`);
+  mkdirSync(DATA_DIRECTORY, { recursive: true });
   writeFileSync(HASH_FILE, hash);
 }
 
