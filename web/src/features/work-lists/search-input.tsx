@@ -1,4 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import look from './filter-bar.module.css';
 
@@ -18,6 +19,8 @@ export function SearchInput({ label, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
   const asked = useRef(value);
   const tell = useRef(onChange);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const router = useRouter();
   useEffect(() => {
     tell.current = onChange;
   });
@@ -32,12 +35,18 @@ export function SearchInput({ label, value, onChange }: Props) {
   useEffect(() => {
     const text = clean(typed);
     if (text === clean(asked.current)) return undefined;
-    const timer = setTimeout(() => {
+    pause.current = setTimeout(() => {
       asked.current = text;
       tell.current(text);
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    return () => clearTimeout(pause.current);
   }, [typed]);
+
+  // Who opens a row within the pause is on the way: a search now would bring him back to the list.
+  useEffect(
+    () => router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && clearTimeout(pause.current)),
+    [router],
+  );
 
   return (
     <label className={look.search}>
