@@ -10,11 +10,16 @@ const SIZES = [
 ] as const;
 const SHARES = [{ agency: 'Sở Xây dựng' }, { agency: 'Sở Tài chính', role: 'COORDINATING' as const }];
 
-/** Everything that axe holds against the screen as it stands, and whether it can be pushed sideways. */
-async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * Everything that axe holds against the screen as it stands, and whether it can be pushed sideways.
+ *
+ * @param within looks only there: what a popover half covers is not what it is about
+ */
+async function faultsOf(page: Page, within = 'html'): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const overflow = await page.evaluate(
@@ -51,7 +56,7 @@ for (const { name, viewport } of SIZES) {
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: /^Cảnh báo/ }).click();
       await expect(page.getByRole('link', { name: 'Xem tất cả việc quá hạn' })).toBeVisible();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page, '[aria-label="Việc quá hạn"]')).toEqual([]);
     });
 
     test('on the lists of the office', async ({ openAs }) => {
