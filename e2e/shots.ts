@@ -28,7 +28,7 @@ async function screensOf(address: string): Promise<Screen[]> {
     signIn(address, at('monitor')),
     signIn(address, at('clerk.so-xay-dung')),
   ]);
-  const [code, assignmentId] = await Promise.all([tellingDirective(monitor), reportable(clerk)]);
+  const [code, report] = await Promise.all([tellingDirective(monitor), reportPath(clerk)]);
   return [
     { name: 'sign-in', email: null, path: '/sign-in' },
     { name: 'inbox', email: at('clerk.so-xay-dung'), path: '/inbox' },
@@ -38,7 +38,7 @@ async function screensOf(address: string): Promise<Screen[]> {
     { name: 'issue', email: at('monitor'), path: '/issue' },
     { name: 'late', email: at('chief'), path: '/late' },
     { name: 'assignments', email: at('clerk.so-xay-dung'), path: '/assignments' },
-    { name: 'report', email: at('clerk.so-xay-dung'), path: `/assignments/${assignmentId}/report` },
+    { name: 'report', email: at('clerk.so-xay-dung'), path: report },
   ];
 }
 
@@ -54,11 +54,15 @@ async function tellingDirective(monitor: Session): Promise<string> {
   return most?.node.code ?? '';
 }
 
-async function reportable(clerk: Session): Promise<string> {
-  const { assignments } = await clerk.ask<{
-    assignments: { edges: { node: { id: string; viewerCanReport: boolean } }[] };
-  }>('{ assignments(first: 20, filter: { isOpen: true }) { edges { node { id viewerCanReport } } } }');
-  return assignments.edges.find(({ node }) => node.viewerCanReport)?.node.id ?? '';
+/** The report form of the first open work. */
+async function reportPath(clerk: Session): Promise<string> {
+  type Row = { node: { id: string; viewerCanReport: boolean; directive: { code: string } } };
+  const { assignments } = await clerk.ask<{ assignments: { edges: Row[] } }>(
+    '{ assignments(first: 20, filter: { isOpen: true }) { edges { node { id viewerCanReport directive { code } } } } }',
+  );
+  const found = assignments.edges.find(({ node }) => node.viewerCanReport);
+  if (!found) throw new Error('the demo has no work that this clerk could report on');
+  return `/directives/${found.node.directive.code}/report?assignment=${found.node.id}`;
 }
 
 async function draw(browser: Browser, product: Product, folder: string, isWanted: (name: string) => boolean) {
@@ -82,7 +86,7 @@ async function draw(browser: Browser, product: Product, folder: string, isWanted
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         // The live stream never ends; what a screen reads does.
-        await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+        await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-loading]') === null);
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(folder, `${file}.png`) });
         await context.close();

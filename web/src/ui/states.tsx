@@ -40,7 +40,7 @@ export function LoadingRows({ count = 8, height = 44 }: LoadingProps) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={look.rows} data-waiting={isWaiting || undefined} role="status">
+    <div className={look.rows} data-loading data-waiting={isWaiting || undefined} role="status">
       <span className="sr">
         <Trans>Đang tải</Trans>
       </span>
