@@ -36,7 +36,9 @@ type Round = { idleMs: number; perSecond: number; nodeCpuMs: number; postgresCpu
 /** A B C, A B C …: throughput in slices, then single requests one after the other. */
 export async function measure(variants: readonly Variant[], pace: Pace): Promise<Measured[]> {
   const rounds = variants.map((): Round[] => []);
-  const warmUp = await Promise.all(variants.map(async (variant) => firstAnswer(variant, pace)));
+  // One after the other: variants may share a server, and its statements are counted between two questions.
+  const warmUp: Awaited<ReturnType<typeof firstAnswer>>[] = [];
+  for (const variant of variants) warmUp.push(await firstAnswer(variant, pace));
   for (let round = 0; round < pace.rounds; round += 1) {
     const busy: Omit<Round, 'idleMs'>[] = [];
     for (const variant of variants) busy.push(await busySlice(variant, pace));

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 
 /** Something that can be asked again and again. */
 export type Target = {
@@ -37,7 +38,8 @@ export function ask({ url, method, headers, body, verify }: Target, isVerified =
           try {
             if (response.statusCode !== 200)
               throw new Error(`${response.statusCode} from ${url}: ${answer.toString().slice(0, 300)}`);
-            if (isVerified) verify(answer.toString());
+            const isGzip = response.headers['content-encoding'] === 'gzip';
+            if (isVerified) verify((isGzip ? gunzipSync(answer) : answer).toString());
             resolve({ ms, bytes: answer.length });
           } catch (error) {
             reject(error instanceof Error ? error : new Error(String(error)));
