@@ -10,16 +10,17 @@ import { buildWebIfChanged } from './runtime/web-build.ts';
 await supervise(async (supervision) => {
   const environment = readEnvironment(process.env);
   const address = `http://localhost:${environment.port}`;
+  const publicAddress = environment.origin ?? address;
   await claimInstallation(address, supervision);
   await freeThePort(environment.port);
 
   const [{ urls, wayIn }] = await Promise.all([
     openDatabaseServer(environment, supervision).then(async (opened) => ({
       urls: opened,
-      wayIn: await furnish(opened, environment, address),
+      wayIn: await furnish(opened, environment, publicAddress),
     })),
     buildWebIfChanged(),
   ]);
   await startServer({ environment, databaseUrl: urls.appUrl, address }, supervision);
-  announce(address, wayIn);
+  announce(publicAddress, wayIn);
 });

@@ -9,6 +9,8 @@ export type DatabaseUrls = { appUrl: string; ownerUrl: string };
 /** What the operator has asked for, checked. */
 export type Environment = {
   port: number;
+  /** The address in people's browsers, where it is not this machine's own. */
+  origin: string | undefined;
   /** A PostgreSQL of the operator's own; without one the embedded one runs. */
   database: DatabaseUrls | undefined;
   wantsDemo: boolean;
@@ -40,6 +42,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   }
   return {
     port,
+    origin: variables.ORIGIN || undefined,
     database: databaseOf(variables),
     wantsDemo: variables.DEMO !== '0',
     now,
