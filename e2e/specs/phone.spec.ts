@@ -28,12 +28,12 @@ test('a clerk takes work up and reports on a phone', async ({ issue, openAs }) =
 test('the office reads its list as cards on a phone and filters it', async ({ issue, openAs }) => {
   await issue({ content: 'Nâng cấp cảng cá Tam Quan.', shares: SHARES });
   const page = await openAs('chief@binh-dinh.example', '/directives?tab=all', PHONE);
-  await page.getByRole('tabpanel').getByRole('searchbox').fill('cang ca tam quan');
+  await page.getByRole('tabpanel').getByRole('searchbox').fill('nang cap cang ca tam quan');
   const cards = page.getByRole('list', { name: /^Danh sách chỉ đạo/ }).getByRole('listitem');
-  await expect(cards.filter({ hasText: 'Nâng cấp cảng cá Tam Quan.' })).toBeVisible();
-  await expect(cards.filter({ hasNotText: 'Tam Quan' })).toHaveCount(0);
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText('Nâng cấp cảng cá Tam Quan.');
   await page.getByRole('button', { name: /^Lọc/ }).tap();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.getByRole('button', { name: /^Xem \d/ }).tap();
+  await page.getByRole('button', { name: /^Xem 1/ }).tap();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
