@@ -13,16 +13,16 @@ import { VITE } from './runtime/web-build.ts';
 const WEB_PORT = 5173;
 
 await supervise(async (supervision) => {
-  const environment = readEnvironment(process.env);
-  const apiAddress = `http://localhost:${environment.port}`;
   const address = `http://localhost:${WEB_PORT}`;
+  const environment = { ...readEnvironment(process.env), origin: address };
+  const apiAddress = `http://localhost:${environment.port}`;
   await claimInstallation(address, supervision);
   await freeThePort(environment.port);
 
   const urls = await openDatabaseServer(environment, supervision);
   const wayIn = await furnish(urls, environment, address);
   const nodeArguments = ['--watch', '--watch-preserve-output'];
-  const options = { environment, databaseUrl: urls.appUrl, address, nodeArguments, origin: address };
+  const options = { environment, databaseUrl: urls.appUrl, address, nodeArguments };
   await startServer(options, supervision);
 
   const vite = spawn(process.execPath, [VITE, '--port', String(WEB_PORT), '--strictPort'], {

@@ -20,7 +20,6 @@ type Options = {
   databaseUrl: string;
   address: string;
   nodeArguments?: string[];
-  origin?: string;
 };
 
 /** @throws {OperatorError} somebody else listens on the port; a server of ours that was left behind is ended first */
@@ -43,7 +42,7 @@ export async function freeThePort(port: number): Promise<void> {
  * @param options.databaseUrl of the app's role; the server never learns the owner's
  */
 export async function startServer(options: Options, { onStop, stop }: Supervision): Promise<void> {
-  const { environment, databaseUrl, address, nodeArguments = [], origin } = options;
+  const { environment, databaseUrl, address, nodeArguments = [] } = options;
   const filesDirectory = environment.filesDirectory ?? join(DATA_DIRECTORY, 'files');
   mkdirSync(filesDirectory, { recursive: true });
   const { MIGRATE_DATABASE_URL: _, ...inherited } = process.env;
@@ -58,7 +57,7 @@ export async function startServer(options: Options, { onStop, stop }: Supervisio
       PORT: String(environment.port),
       AUTH_SECRET: environment.authSecret ?? secretsIn(DATA_DIRECTORY).authSecret,
       FILES_DIR: filesDirectory,
-      ...(origin ? { ORIGIN: origin } : {}),
+      ...(environment.origin ? { ORIGIN: environment.origin } : {}),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // A group of its own: Ctrl-C in the terminal is for us, who stop things in order.
