@@ -25,8 +25,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'text-vi', test: /\/vi\.po$/ },
-            { name: 'text-en', test: /\/en\.po$/ },
+            { name: 'text-vi', test: /[\\/]locales[\\/]vi\.(po|ts)$/, priority: 3 },
+            { name: 'text-en', test: /[\\/]locales[\\/]en\.(po|ts)$/, priority: 3 },
+            // Old machines pay for every file: what each screen needs comes as one, what several need as another.
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'parts', minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -3,10 +3,9 @@ import type { Language } from './dates.ts';
 
 const STORAGE_KEY = 'dondoc.language';
 
-type Catalogue = () => Promise<{ messages: Messages }>;
-const CATALOGUES: Readonly<Record<Language, readonly Catalogue[]>> = {
-  vi: Object.values(import.meta.glob<{ messages: Messages }>(['../locales/vi.po', '../features/*/locales/vi.po'])),
-  en: Object.values(import.meta.glob<{ messages: Messages }>(['../locales/en.po', '../features/*/locales/en.po'])),
+const CATALOGUES: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
+  vi: () => import('../locales/vi.ts'),
+  en: () => import('../locales/en.ts'),
 };
 
 /** The language last chosen on this device; Vietnamese when none was. */
@@ -24,8 +23,7 @@ export function currentLanguage(): Language {
  * @throws when the texts could not be fetched; the language then stays as it was
  */
 export async function showIn(language: Language): Promise<void> {
-  const catalogues = await Promise.all(CATALOGUES[language].map((load) => load()));
-  const messages = Object.assign({}, ...catalogues.map((catalogue) => catalogue.messages)) as Messages;
+  const { messages } = await CATALOGUES[language]();
   i18n.loadAndActivate({ locale: language, messages });
   localStorage.setItem(STORAGE_KEY, language);
   document.documentElement.lang = language;
