@@ -34,6 +34,7 @@ export async function startProduct(world: World): Promise<Product> {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: join(ROOT, '.data', 'compile-cache'),
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       NOW: START,

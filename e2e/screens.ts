@@ -46,3 +46,8 @@ export async function actFromInbox(page: Page, group: string, content: string, a
   await expect(pane).toContainText(content);
   await pane.getByRole('button', { name: new RegExp(`^${act}`) }).click();
 }
+
+/** Until nothing on the screen is a placeholder of what is still on its way. */
+export async function waitUntilLoaded(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"], [data-loading]')).toHaveCount(0);
+}

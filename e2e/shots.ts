@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import startPostgres from './database.ts';
 import { CHROMIUM_FLAGS } from './playwright.config.ts';
 import { type Product, startProduct } from './product.ts';
+import { waitUntilLoaded } from './screens.ts';
 import { type Session, signIn } from './session.ts';
 
 /**
@@ -86,7 +87,7 @@ async function draw(browser: Browser, product: Product, folder: string, isWanted
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         // The live stream never ends; what a screen reads does.
-        await page.waitForFunction(() => document.querySelector('[aria-busy="true"], [data-loading]') === null);
+        await waitUntilLoaded(page);
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(folder, `${file}.png`) });
         await context.close();

@@ -3,7 +3,16 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { ROOT, runVisibly } from './stage.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The shell first: the same engine without a window's machinery opens a screen in half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
+const PACKAGE = 'chromium-headless-shell';
 const PLAYWRIGHT = 'e2e/node_modules/@playwright/test/cli.js';
 
 /**
@@ -17,7 +26,7 @@ export async function provideChromium(): Promise<string> {
   console.log('No Chromium on this machine; getting one …');
   if (process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
     await runVisibly({ command: 'apt-get', args: ['update', '-qq'] });
-    await runVisibly({ command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'] });
+    await runVisibly({ command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', PACKAGE] });
   }
   if (!findChromium()) await runVisibly({ args: [PLAYWRIGHT, 'install', 'chromium'] });
   const installed = findChromium();
@@ -32,7 +41,7 @@ function findChromium(): string | undefined {
   const inPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((directory) => NAMES.map((name) => join(directory, name)));
-  const candidates = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', ...inPath, playwrightsOwn()];
+  const candidates = [process.env.CHROMIUM_PATH ?? '', ...inPath, playwrightsOwn()];
   return candidates.find((path) => path !== '' && isExecutable(path));
 }
 
