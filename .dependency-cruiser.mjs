@@ -135,6 +135,6 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^web/dist/', '\\.(css|woff2|po|svg|png)$', '^web/src/lib/graphql-env\\.d\\.ts$'] },
+    exclude: { path: ['^(server|web)/dist/', '\\.(css|woff2|po|svg|png)$', '^web/src/lib/graphql-env\\.d\\.ts$'] },
   },
 };

@@ -30,7 +30,7 @@ export async function startProduct(world: World): Promise<Product> {
   const [databaseUrl, port] = await Promise.all([copyWorld(world, name), freeLoopbackPort()]);
   const filesDirectory = mkdtempSync(join(tmpdir(), 'dondoc-story-'));
   const address = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [join(ROOT, 'server', 'src', 'main.ts')], {
+  const server = spawn(process.execPath, [join(ROOT, 'server', 'dist', 'main.js')], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

@@ -21,8 +21,9 @@ await supervise(async (supervision) => {
 
   const urls = await openDatabaseServer(environment, supervision);
   const wayIn = await furnish(urls, environment, address);
+  const main = join(ROOT, 'server', 'src', 'main.ts');
   const nodeArguments = ['--watch', '--watch-preserve-output'];
-  const options = { environment, databaseUrl: urls.appUrl, address, nodeArguments };
+  const options = { main, environment, databaseUrl: urls.appUrl, address, nodeArguments };
   await startServer(options, supervision);
 
   const vite = spawn(process.execPath, [VITE, '--port', String(WEB_PORT), '--strictPort'], {

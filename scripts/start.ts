@@ -3,6 +3,7 @@ import { openDatabaseServer } from './runtime/database.ts';
 import { readEnvironment } from './runtime/environment.ts';
 import { furnish } from './runtime/first-world.ts';
 import { claimInstallation } from './runtime/process-record.ts';
+import { BUILT_SERVER, buildServerIfChanged } from './runtime/server-build.ts';
 import { freeThePort, startServer } from './runtime/server-process.ts';
 import { supervise } from './runtime/supervision.ts';
 import { buildWebIfChanged } from './runtime/web-build.ts';
@@ -19,8 +20,9 @@ await supervise(async (supervision) => {
       urls: opened,
       wayIn: await furnish(opened, environment, publicAddress),
     })),
+    buildServerIfChanged(),
     buildWebIfChanged(),
   ]);
-  await startServer({ environment, databaseUrl: urls.appUrl, address }, supervision);
+  await startServer({ main: BUILT_SERVER, environment, databaseUrl: urls.appUrl, address }, supervision);
   announce(publicAddress, wayIn);
 });

@@ -8,7 +8,6 @@ import { DATA_DIRECTORY, type Environment, OperatorError, ROOT } from './environ
 import { endOrphanServer, forgetServer, recordServer } from './process-record.ts';
 import type { Supervision } from './supervision.ts';
 
-const MAIN = join(ROOT, 'server', 'src', 'main.ts');
 const READY_SECONDS = 60;
 /** The server's own drain is shorter; this is for one that hangs. */
 const DRAIN_SECONDS = 20;
@@ -16,6 +15,8 @@ const PORT_WAIT_MS = 2_000;
 const POLL_MS = 50;
 
 type Options = {
+  /** Built, or as it is written. */
+  main: string;
   environment: Environment;
   databaseUrl: string;
   address: string;
@@ -42,12 +43,12 @@ export async function freeThePort(port: number): Promise<void> {
  * @param options.databaseUrl of the app's role; the server never learns the owner's
  */
 export async function startServer(options: Options, { onStop, stop }: Supervision): Promise<void> {
-  const { environment, databaseUrl, address, nodeArguments = [] } = options;
+  const { main, environment, databaseUrl, address, nodeArguments = [] } = options;
   const filesDirectory = environment.filesDirectory ?? join(DATA_DIRECTORY, 'files');
   mkdirSync(filesDirectory, { recursive: true });
   const { MIGRATE_DATABASE_URL: _, ...inherited } = process.env;
 
-  const child = spawn(process.execPath, [...nodeArguments, MAIN], {
+  const child = spawn(process.execPath, [...nodeArguments, main], {
     cwd: ROOT,
     env: {
       // Measured: a warm start is some 0.7 s shorter when the server's modules are compiled once.

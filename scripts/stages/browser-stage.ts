@@ -1,3 +1,4 @@
+import { buildServerIfChanged } from '../runtime/server-build.ts';
 import { buildWebIfChanged } from '../runtime/web-build.ts';
 import { provideChromium } from './chromium.ts';
 import { readReport } from './report-file.ts';
@@ -20,7 +21,7 @@ export const browserStage: Stage = {
   async run() {
     const chromium = await provideChromium();
     console.log(`Chromium: ${chromium}`);
-    await buildWebIfChanged();
+    await Promise.all([buildServerIfChanged(), buildWebIfChanged()]);
     let code = 1;
     const report = await readReport(async (path) => {
       const args = [PLAYWRIGHT, 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];

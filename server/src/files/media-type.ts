@@ -10,7 +10,12 @@ export async function sniffMediaType(path: string): Promise<string | undefined> 
   try {
     return (await fileTypeFromFile(path))?.mime;
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw error;
+    if (isOurs(error)) throw error;
     return undefined;
   }
+}
+
+/** A disk that fails or a part that is missing says nothing about the content. */
+function isOurs(error: unknown): boolean {
+  return error instanceof Error && ('syscall' in error || ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND'));
 }
