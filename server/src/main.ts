@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { openDatabase } from '../../db/src/client.ts';
 import { createApp } from './app.ts';
 import { openDirectoryStore } from './files/directory-store.ts';
+import { errorForLog } from './http/error-for-log.ts';
 import { clockRunningFrom, systemClock } from './kernel/clock.ts';
 
 const DRAIN_SECONDS = 15;
@@ -12,7 +13,7 @@ const REQUEST_TIMEOUT_MS = 10 * 60 * 1000;
 const { env } = process;
 const isProduction = env['NODE_ENV'] === 'production';
 const port = Number(env['PORT'] ?? 4000);
-const log = pino({ level: env['LOG_LEVEL'] ?? 'info', base: null });
+const log = pino({ level: env['LOG_LEVEL'] ?? 'info', base: null, serializers: { err: errorForLog } });
 const databaseUrl = required('DATABASE_URL');
 if (isProduction && env['NOW'])
   throw new Error('NOW sets the clock for demos and tests; it is refused with NODE_ENV=production.');
