@@ -119,6 +119,7 @@ export const possibleTypes = {
     "NotFound"
   ],
   "SaveReportDraftResult": [
+    "AlreadyActed",
     "DraftConflict",
     "InvalidInput",
     "NotAllowed",

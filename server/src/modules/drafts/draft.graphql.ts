@@ -12,6 +12,7 @@ import { PersonRef } from '../people/people.graphql.ts';
 import { DraftConflict } from './draft.rules.ts';
 import { findIssueDraft, type IssueDraft, type ReportDraft, selectDraftFiles } from './drafts.queries.ts';
 import { discardIssueDraft, saveIssueDraft } from './save-issue-draft.command.ts';
+import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { discardReportDraft, saveReportDraft } from './save-report-draft.command.ts';
 
 const ReportDraftRef = builder.objectRef<ReportDraft>('ReportDraft').implement({
@@ -96,7 +97,7 @@ builder.queryField('issueDraft', (t) =>
 builder.mutationFields((t) => ({
   saveReportDraft: t.field({
     type: ReportDraftRef,
-    errors: { types: [DraftConflict, InvalidInput] },
+    errors: { types: [AlreadyActed, DraftConflict, InvalidInput] },
     description: 'Keeps what was typed. Not an act: it leaves no event.',
     args: { input: t.arg({ type: SaveReportDraftInput, description: 'The draft.' }) },
     resolve: (_root, { input }, context) =>

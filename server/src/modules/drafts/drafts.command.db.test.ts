@@ -131,6 +131,16 @@ describe('the draft of a report', () => {
     await actsIn(world).complete(lead);
     expect(await drafts()).toBe(0);
   });
+
+  it('does not come back when it was on its way while the report was sent, nor begin on closed work', async () => {
+    const { lead } = await world.issue();
+    const { complete, accept } = actsIn(world);
+    await save('officer', typed(lead));
+    await complete(lead);
+    await expectRefusal(world, () => save('officer', typed(lead, { version: 1 })), { code: 'ALREADY_ACTED' });
+    await accept(lead);
+    await expectRefusal(world, () => save('officer', typed(lead)), { code: 'ALREADY_ACTED' });
+  });
 });
 
 describe('the draft of an issue', () => {

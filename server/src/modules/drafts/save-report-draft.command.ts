@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { assignmentPolicy } from '../assignments/assignment.policy.ts';
-import { lockAssignment } from '../directives/locked-directive.command.ts';
+import { judgeActOn, lockAssignment } from '../directives/locked-directive.command.ts';
 import { optionalDay } from '../input/day.rules.ts';
 import { assertDraftFits, nextVersion } from './draft.rules.ts';
 import type { ReportDraft } from './drafts.queries.ts';
@@ -23,6 +23,7 @@ export type SaveReportDraftInput = Typed & { readonly version: number };
  *
  * @throws {NotFound} the actor can see no such assignment
  * @throws {NotAllowed} it is another agency's
+ * @throws {AlreadyActed} the assignment takes no report now: it was closed, or a completion waits
  * @throws {DraftConflict} somebody else saved the same draft meanwhile
  * @throws {InvalidInput} a text too long even for a draft
  */
@@ -34,6 +35,7 @@ export function saveReportDraft(
   return db.inTenantTransaction(tenantId, async (tx) => {
     const { assignment } = await lockAssignment(tx, actor, input.assignmentId);
     if (!can(actor, assignmentPolicy.draft, assignment)) throw new NotAllowed();
+    await judgeActOn(tx, assignment, 'reportProgress');
     const isDraft = and(eq(reportDrafts.tenantId, tenantId), eq(reportDrafts.assignmentId, assignment.id));
     const [saved] = await tx.select().from(reportDrafts).where(isDraft);
     assertDraftFits({ result: input.result, obstacles: input.obstacles, productNumber: input.productNumber ?? '' });

@@ -39,8 +39,8 @@ export const answerTables: readonly TypeTable[] = [
   },
   {
     type: 'DraftConflict',
-    through: ({ share }) => `mutation { saveReportDraft(input: {
-      assignmentId: "${share}", version: 99, kind: PROGRESS, result: "", obstacles: "", fileIds: [] }) { ... on DraftConflict { FIELDS } } }`,
+    through: ({ draftedShare }) => `mutation { saveReportDraft(input: {
+      assignmentId: "${draftedShare}", version: 99, kind: PROGRESS, result: "", obstacles: "", fileIds: [] }) { ... on DraftConflict { FIELDS } } }`,
     fields: {
       code: '----- VVV- - -- -x',
       message: '----- VVV- - -- -x',

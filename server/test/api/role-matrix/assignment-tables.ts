@@ -31,7 +31,6 @@ export const assignmentTables: readonly TypeTable[] = [
       latestReport: SEEN,
       reports: SEEN,
       dueMoves: SEEN,
-      draft: '00000 VVV- 0 0- -x',
       workingDaysLeft: EMPTY,
       daysOverdue: EMPTY,
       acknowledgeBy: EMPTY,
@@ -65,6 +64,11 @@ export const assignmentTables: readonly TypeTable[] = [
       viewerCanReportOnBehalf: 'FFTTT FFF- F F- -x',
       viewerCanRemind: 'TTTTF FFF- F F- -x',
     },
+  },
+  {
+    type: 'Assignment',
+    through: ({ draftedShare }) => node('Assignment', draftedShare),
+    fields: { draft: '00000 VVV- 0 0- -x' },
   },
   {
     type: 'Assignment',
@@ -157,7 +161,7 @@ export const assignmentTables: readonly TypeTable[] = [
   },
   {
     type: 'ReportDraft',
-    through: ({ share }) => node('Assignment', share, 'draft { FIELDS }'),
+    through: ({ draftedShare }) => node('Assignment', draftedShare, 'draft { FIELDS }'),
     fields: {
       id: DRAFTED,
       kind: DRAFTED,

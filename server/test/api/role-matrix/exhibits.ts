@@ -144,9 +144,18 @@ export async function exhibitsIn(world: SmallWorld) {
   });
   await acts.progress(restricted.lead, { by: 'head' });
 
+  const drafted = await world.issue({
+    by: 'chief',
+    at: '2024-06-03',
+    lead: ['construction'],
+    coordinating: ['hoaiAn', 'tax'],
+    dueOn: '2024-06-20',
+    content: 'Việc đang viết báo cáo',
+    document: { number: '153', abstract: 'Việc đang viết báo cáo' },
+  });
   const draftFile = await file('officer', 'phụ lục nháp.pdf');
   await saveReportDraft(await world.contextAs('officer'), {
-    assignmentId: share,
+    assignmentId: drafted.lead,
     version: 0,
     kind: 'completion',
     percent: 90,
@@ -168,6 +177,7 @@ export async function exhibitsIn(world: SmallWorld) {
     code: await codeOf(world, ordinary.directiveId),
     share: `Assignment:${share}`,
     districtShare: `Assignment:${districtShare}`,
+    draftedShare: `Assignment:${drafted.lead}`,
     document: `SourceDocument:${ordinary.documentId}`,
     report: `Report:${report}`,
     returned: `Report:${returned}`,
