@@ -77,7 +77,7 @@ export async function expectOnce<Answer>(
 }
 
 /** What is derived is what the rule derives, and the periods on record follow each other up to what the rows say now. */
-export async function expectRollUpHolds({ db, tenantId }: SmallWorld): Promise<void> {
+export async function expectRollUpHolds({ db, tenantId }: Pick<SmallWorld, 'db' | 'tenantId'>): Promise<void> {
   const { directives, assignments, periods } = await recordsOf(db, tenantId);
   for (const directive of directives) {
     const shares = assignments.filter(({ directiveId }) => directiveId === directive.id);

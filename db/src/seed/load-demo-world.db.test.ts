@@ -49,15 +49,18 @@ describe('the demo world in the database', () => {
     expect(counts?.['days']).toBeGreaterThan(50);
   });
 
-  it('keeps one current period for each assignment, equal to its row', async () => {
+  it('keeps one current period for each assignment in force, equal to its row, and none for what is only proposed', async () => {
     const [counts] = await inTenant<Record<string, number>>(
       'binh-dinh',
-      `select count(*)::int as assignments,
-        count(*) filter (where p.state = a.state and p.due_on is not distinct from a.due_on and p.stated_on is not distinct from a.stated_on)::int as equal
-      from app.assignments a left join app.assignment_periods p
+      `select count(*) filter (where d.in_force_at is not null)::int as "inForce",
+        count(*) filter (where p.state = a.state and p.due_on is not distinct from a.due_on and p.stated_on is not distinct from a.stated_on)::int as equal,
+        count(p.id) filter (where d.in_force_at is null)::int as proposed
+      from app.assignments a join app.directives d on d.tenant_id = a.tenant_id and d.id = a.directive_id
+        left join app.assignment_periods p
         on p.tenant_id = a.tenant_id and p.assignment_id = a.id and p.recorded_to is null`,
     );
-    expect(counts?.['equal']).toBe(counts?.['assignments']);
+    expect(counts?.['equal']).toBe(counts?.['inForce']);
+    expect(counts?.['proposed']).toBe(0);
   });
 
   it('leaves no gap between the periods of an assignment', async () => {

@@ -27,7 +27,10 @@ type Derived = Pick<
 
 const openStates: readonly State[] = ['awaiting', 'in_progress', 'reported', 'suspended'];
 
-/** What a directive's row keeps of its leads; the same as the product derives whenever one of them changes. */
+/**
+ * What a directive's row keeps of its leads; the same as the product derives whenever one of them changes, which
+ * demo-world.db.test.ts of the server compares.
+ */
 export function rolledUp(leads: readonly Lead[]): Derived {
   const open = leads.filter(({ state }) => openStates.includes(state));
   const running = leads.filter(({ state }) => state === 'awaiting' || state === 'in_progress');

@@ -88,7 +88,9 @@ export function addStory(rows: StoryRows, assignment: PlannedAssignment, id: str
       ),
     );
   }
-  rows.periods.push(...periodsOf(history, assignment, { tenantId, assignmentId: id, agencyId }));
+  // A proposal binds nobody, so nothing of it is on record yet.
+  if (!directive.isProposal)
+    rows.periods.push(...periodsOf(history, assignment, { tenantId, assignmentId: id, agencyId }));
 
   const row = {
     tenantId,
