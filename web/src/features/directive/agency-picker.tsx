@@ -1,56 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
-import { foldedWords, markWords } from '../../lib/fold.ts';
-import { graphql, type ResultOf } from '../../lib/graphql.ts';
-import { useConnection } from '../../lib/use-connection.ts';
+import type { AgencyDirectory } from '../../lib/agency-directory.ts';
 import { ChipPicker, type PickerOption } from '../../ui/chip-picker.tsx';
 import { Pill } from '../../ui/marks.tsx';
-import { findAgencies } from './agency-search.rules.ts';
 
-const AgenciesQuery = graphql(`
-  query AgenciesToAdd($first: Int!, $after: String) {
-    agencies(first: $first, after: $after) {
-      totalCount
-      edges {
-        cursor
-        node {
-          id
-          name
-          shortName
-          aliases
-          parent {
-            id
-            shortName
-          }
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-  }
-`);
-
-type Agency = ResultOf<typeof AgenciesQuery>['agencies']['edges'][number]['node'];
-
-const PAGE = { first: 200 };
 const MOST_SHOWN = 8;
-
-/** All agencies of the tenant, fetched page by page: searching among some hundreds needs no server. */
-export function useAgencies(): readonly Agency[] {
-  const { nodes, hasMore, loadMore } = useConnection(AgenciesQuery, PAGE, ({ agencies }) => agencies);
-  useEffect(() => {
-    if (hasMore) loadMore();
-  }, [hasMore, loadMore]);
-  return nodes;
-}
 
 type Props = {
   id: string;
   error?: string;
   label: string;
-  agencies: readonly Agency[];
+  /** undefined while it loads. */
+  directory: AgencyDirectory | undefined;
   /** Agencies that hold a share already, or are chosen in another field. */
   takenIds: ReadonlySet<string>;
   chosenIds: readonly string[];
@@ -58,17 +18,20 @@ type Props = {
 };
 
 /** Picks agencies by any of their names, accents left out or not. */
-export function AgencyPicker({ id, error, label, agencies, takenIds, chosenIds, onChange }: Props) {
+export function AgencyPicker({ id, error, label, directory, takenIds, chosenIds, onChange }: Props) {
   const { t } = useLingui();
-  const nameOf = (agencyId: string) => agencies.find((agency) => agency.id === agencyId)?.name ?? '';
+  const nameOf = (agencyId: string) => directory?.agencyOf.get(agencyId)?.name ?? '';
+
+  const parentOf = (agencyId: string | null) => directory?.agencyOf.get(agencyId ?? '')?.shortName;
 
   function search(text: string): { options: PickerOption[]; more: number } {
-    const sought = foldedWords(text);
-    const found = findAgencies(agencies, text).filter(({ id: agencyId }) => !chosenIds.includes(agencyId));
-    const options = found.slice(0, MOST_SHOWN).map((agency) => ({
+    const found = (directory?.search(text) ?? []).flatMap((one) =>
+      one.kind === 'agency' && !chosenIds.includes(one.agency.id) ? [one] : [],
+    );
+    const options = found.slice(0, MOST_SHOWN).map(({ agency, pieces }) => ({
       value: agency.id,
-      pieces: markWords(agency.name, sought),
-      meta: agency.parent?.shortName,
+      pieces,
+      meta: parentOf(agency.parentId),
       taken: takenIds.has(agency.id) ? t`đã được giao` : undefined,
     }));
     return { options, more: found.length - options.length };
@@ -99,7 +62,7 @@ export function AgencyPicker({ id, error, label, agencies, takenIds, chosenIds, 
         </Pill>
       ))}
       note={
-        agencies.length === 0 && (
+        directory === undefined && (
           <span className="meta">
             <Trans>Đang tải danh mục đơn vị</Trans>
           </span>

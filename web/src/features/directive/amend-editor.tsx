@@ -4,12 +4,13 @@ import { useId, useState } from 'react';
 import { showDay } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import type { ResultOf } from '../../lib/graphql.ts';
+import { useAgencyDirectory } from '../../lib/use-agencies.ts';
 import { parseDay } from '../../lib/typed-day.ts';
 import { URGENCIES, type Urgency } from '../../lib/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { ChoiceField, DayField, LineField, TextAreaField } from '../../ui/inputs.tsx';
 import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
-import { AgencyPicker, useAgencies } from './agency-picker.tsx';
+import { AgencyPicker } from './agency-picker.tsx';
 import { AmendDirectiveMutation, type AmendedDirective, type AmendedDirectiveQuery } from './amend.ts';
 import { changesOf, formOf } from './amend.rules.ts';
 import look from './amend-editor.module.css';
@@ -39,7 +40,7 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
   const [typedDay, setTypedDay] = useState(form.dueOn === null ? '' : showDay(form.dueOn));
   const [hasDeadline, setHasDeadline] = useState(form.dueOn !== null);
   const [reason, setReason] = useState('');
-  const agencies = useAgencies();
+  const directory = useAgencyDirectory();
   const act = useAct(AmendDirectiveMutation);
   const fieldsOf = useFieldsOf(act.problem);
 
@@ -143,7 +144,7 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
       <AgencyPicker
         {...fieldsOf('addAssignments')}
         label={t`Giao thêm đơn vị chủ trì`}
-        agencies={agencies}
+        directory={directory}
         takenIds={new Set([...heldIds, ...form.coordinatingIds])}
         chosenIds={form.leadIds}
         onChange={(leadIds) => put({ leadIds })}
@@ -151,7 +152,7 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
       <AgencyPicker
         id={fieldsOf('coordinating').id}
         label={t`Giao thêm đơn vị phối hợp`}
-        agencies={agencies}
+        directory={directory}
         takenIds={new Set([...heldIds, ...form.leadIds])}
         chosenIds={form.coordinatingIds}
         onChange={(coordinatingIds) => put({ coordinatingIds })}

@@ -5,7 +5,7 @@ import { useController, useWatch } from 'react-hook-form';
 import { useDates } from '../../lib/day-context.tsx';
 import { ChipPicker, type PickerOption } from '../../ui/chip-picker.tsx';
 import { Pill } from '../../ui/marks.tsx';
-import type { Found, ListedAgency } from './agency-directory.ts';
+import type { Found, ListedAgency } from '../../lib/agency-directory.ts';
 import look from './agency-picker.module.css';
 import { useIssue } from './issue-context.ts';
 import type { Assignee, IssueForm } from './issue-form.ts';

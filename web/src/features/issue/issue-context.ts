@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AgencyDirectory } from './agency-directory.ts';
+import type { AgencyDirectory } from '../../lib/agency-directory.ts';
 import type { IssueChoices } from './issue-operations.ts';
 
 /** What every part of the form works with. */

@@ -24,7 +24,7 @@ import { needsConfirmation } from './proposal.ts';
 import { ReviewStep } from './review-step.tsx';
 import { countAgencies } from './shares.ts';
 import { type Step, Steps } from './steps.tsx';
-import type { Choices } from './use-agency-directory.ts';
+import type { Choices } from './use-choices.ts';
 import { useIssueDraft } from './use-issue-draft.ts';
 import { useIssuing } from './use-issuing.ts';
 

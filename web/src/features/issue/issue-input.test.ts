@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAgencyDirectory, type ListedAgency } from './agency-directory.ts';
+import { createAgencyDirectory, type ListedAgency } from '../../lib/agency-directory.ts';
 import { type IssueForm, newDirective, newIssueForm } from './issue-form.ts';
 import { sendingOf } from './issue-input.ts';
 import { assigneeOf } from './shares.ts';

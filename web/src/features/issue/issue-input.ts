@@ -1,6 +1,6 @@
 import type { VariablesOf } from '../../lib/graphql.ts';
 import { parseDay, parseTime } from '../../lib/typed-day.ts';
-import type { AgencyDirectory } from './agency-directory.ts';
+import type { AgencyDirectory } from '../../lib/agency-directory.ts';
 import type { Assignee, DirectiveForm, IssueForm } from './issue-form.ts';
 import type { IssueDirectives } from './issue-operations.ts';
 import { membersOf, type Part, type Share, sharesOf } from './shares.ts';

@@ -1,33 +1,5 @@
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
 
-/** A page of the agencies work may be assigned to. */
-export const AgencyPageQuery = graphql(`
-  query AgencyPage($after: String) {
-    agencies(first: 200, after: $after) {
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        cursor
-        node {
-          id
-          name
-          shortName
-          aliases
-          level
-          isCommittee
-          isOutside
-          usesSystem
-          parent {
-            id
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** What the pickers of the form offer. */
 export const IssueChoicesQuery = graphql(`
   query IssueChoices {

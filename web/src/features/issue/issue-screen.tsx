@@ -19,7 +19,7 @@ import {
 } from './issue-operations.ts';
 import { Issued } from './issued.tsx';
 import type { Step } from './steps.tsx';
-import { type Choices, useChoices } from './use-agency-directory.ts';
+import { type Choices, useChoices } from './use-choices.ts';
 import { useIssueDraft } from './use-issue-draft.ts';
 
 type Props = {

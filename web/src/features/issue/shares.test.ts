@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAgencyDirectory, type ListedAgency } from './agency-directory.ts';
+import { createAgencyDirectory, type ListedAgency } from '../../lib/agency-directory.ts';
 import { assigneeOf, countAgencies, membersOf, sharesOf, takenBy, withoutMember } from './shares.ts';
 
 const agency = (id: string): ListedAgency => ({

@@ -1,4 +1,4 @@
-import type { AgencyDirectory, ListedAgency } from './agency-directory.ts';
+import type { AgencyDirectory, ListedAgency } from '../../lib/agency-directory.ts';
 import type { Assignee, DirectiveForm } from './issue-form.ts';
 
 export type Part = 'lead' | 'coordinating';

@@ -11,7 +11,7 @@ import type { IssueForm } from './issue-form.ts';
 import { sendingOf } from './issue-input.ts';
 import type { IssuedDirectives } from './issue-operations.ts';
 import type { Step } from './steps.tsx';
-import type { Choices } from './use-agency-directory.ts';
+import type { Choices } from './use-choices.ts';
 import { type IssueAnswer, useIssueCommand } from './use-issue-command.ts';
 
 type Ports = {

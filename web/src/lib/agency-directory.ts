@@ -1,4 +1,4 @@
-import { fold, foldedWords, markWords, type Piece } from '../../lib/fold.ts';
+import { fold, foldedWords, markWords, type Piece } from './fold.ts';
 
 export type ListedAgency = {
   id: string;
@@ -14,7 +14,7 @@ export type ListedAgency = {
 
 export type ListedGroup = { id: string; name: string; aliases: readonly string[]; memberIds: readonly string[] };
 
-/** Every agency work may be assigned to, in the order of official lists, with the groups they stand in. */
+/** Every agency work may be assigned to, in the order of official lists, and groups of them; found by any of their names. */
 export type AgencyDirectory = {
   agencyOf: ReadonlyMap<string, ListedAgency>;
   groupOf: ReadonlyMap<string, ListedGroup>;
@@ -30,6 +30,8 @@ export type Found = { pieces: readonly Piece[] } & (
 type Entry = {
   thing: { kind: 'agency'; agency: ListedAgency } | { kind: 'group'; group: ListedGroup };
   name: string;
+  /** All it is called, folded. */
+  names: readonly string[];
   words: readonly string[];
   /** Lower goes first among equal matches. */
   rank: number;
@@ -48,13 +50,13 @@ export function createAgencyDirectory(
     ...groups.map((group): Entry => ({
       thing: { kind: 'group', group },
       name: group.name,
-      words: wordsOf([group.name, ...group.aliases]),
+      ...calledBy([group.name, ...group.aliases]),
       rank: 0,
     })),
     ...agencies.map((agency): Entry => ({
       thing: { kind: 'agency', agency },
       name: agency.name,
-      words: wordsOf([agency.name, agency.shortName, ...agency.aliases, initialsOf(agency.name)]),
+      ...calledBy([agency.name, agency.shortName, ...agency.aliases, initialsOf(agency.name)]),
       rank: rankOf(agency, ownCommitteeId),
     })),
   ];
@@ -74,10 +76,11 @@ export function createAgencyDirectory(
   };
 }
 
-function wordsOf(names: readonly string[]): string[] {
+function calledBy(names: readonly string[]): Pick<Entry, 'names' | 'words'> {
+  const folded = names.map(fold);
   // "nnptnt" finds "NN&PTNT" as well.
-  const joined = names.flatMap((name) => fold(name).split(/\s+/)).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-  return [...new Set([...names.flatMap(foldedWords), ...joined])];
+  const joined = folded.flatMap((name) => name.split(/\s+/)).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+  return { names: folded, words: [...new Set([...names.flatMap(foldedWords), ...joined])] };
 }
 
 /** "Sở Nông nghiệp và Phát triển nông thôn" is also asked for as "snnptnt". */
@@ -95,10 +98,9 @@ function rankOf({ id, parentId, isCommittee, level }: ListedAgency, ownCommittee
   return level === 'province' ? 25 : 30;
 }
 
-/** Words that stand together as typed go before words found here and there. */
-function weightOf({ name, rank }: Entry, phrase: string): number {
-  if (phrase === '') return rank;
-  const folded = fold(name);
-  const isTogether = ` ${folded} `.includes(` ${phrase} `) ? 0 : folded.includes(phrase) ? 100 : 200;
-  return isTogether + rank;
+/** What is called just so goes first, then words that stand together as typed, then words found here and there. */
+function weightOf({ names, rank }: Entry, phrase: string): number {
+  if (phrase === '' || names.includes(phrase)) return rank;
+  if (names.some((name) => ` ${name} `.includes(` ${phrase} `))) return 100 + rank;
+  return (names.some((name) => name.includes(phrase)) ? 200 : 300) + rank;
 }

@@ -26,6 +26,9 @@ const agencies = [
   agency('huyen', 'UBND huyện Hoài Ân', { isCommittee: true, parentId: 'tinh' }),
   agency('xa', 'UBND xã Ân Hảo Đông', { level: 'commune', isCommittee: true, parentId: 'huyen' }),
   agency('dan', 'Ban Dân tộc', { level: 'province', parentId: 'tinh' }),
+  agency('phong-y-te', 'Phòng Y tế, Sở Nội vụ', { parentId: 'tinh' }),
+  agency('y-te', 'Sở Y tế', { shortName: 'Sở YT', level: 'province', parentId: 'tinh' }),
+  agency('moi-truong', 'Sở Tài nguyên và Môi trường', { shortName: 'Sở TN&MT', aliases: ['STNMT'], parentId: 'tinh' }),
 ];
 const groups = [{ id: 'so', name: 'các sở, ban, ngành', aliases: ['sở, ngành'], memberIds: ['nong', 'dan'] }];
 const directory = createAgencyDirectory(agencies, groups, 'tinh');
@@ -53,6 +56,16 @@ describe('picking an agency', () => {
 
   it('tells đ from nothing: "dan toc" is Dân tộc', () => {
     expect(found('dan toc')).toEqual(['Ban Dân tộc']);
+  });
+
+  it('puts the name that begins with what was typed before one that only holds its words', () => {
+    expect(found('so y te')).toEqual(['Sở Y tế', 'Phòng Y tế, Sở Nội vụ']);
+  });
+
+  it('puts an agency that is called just so in front', () => {
+    expect(found('hoai an ubnd')).toEqual(['UBND huyện Hoài Ân']);
+    expect(found('STNMT')).toEqual(['Sở Tài nguyên và Môi trường']);
+    expect(found('moi truong')).toEqual(['Sở Tài nguyên và Môi trường']);
   });
 
   it('finds nothing for words that no name has', () => {
