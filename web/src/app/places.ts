@@ -48,7 +48,13 @@ const DIRECTIVES: Place = {
   key: 'c',
 };
 const LATE: Place = { to: '/late', label: msg`Đôn đốc`, shortLabel: msg`Đôn đốc`, icon: IconBellRinging, key: 'd' };
-const ISSUE: Place = { to: '/issue', label: msg`Giao việc`, shortLabel: msg`Giao việc`, icon: IconFilePlus, key: 'n' };
+const ISSUE: Place = {
+  to: '/issue',
+  label: msg`Giao việc`,
+  shortLabel: msg({ context: 'thanh dưới', message: 'Giao việc' }),
+  icon: IconFilePlus,
+  key: 'n',
+};
 const ASSIGNMENTS: Place = {
   to: '/assignments',
   label: msg`Việc của đơn vị`,

@@ -69,8 +69,8 @@ export function InboxRoute() {
 function Keys() {
   return (
     <span className="meta only-desk" aria-hidden="true">
-      <Kbd>J</Kbd> <Kbd>K</Kbd> <Trans context="phím">di chuyển</Trans> &ensp; <Kbd>E</Kbd>{' '}
-      <Trans context="phím">tiếp nhận</Trans> &ensp; <Kbd>R</Kbd> <Trans context="phím">báo cáo</Trans>
+      <Kbd>J</Kbd> <Kbd>K</Kbd> <Trans context="phím">di chuyển</Trans> &ensp; <Kbd>?</Kbd>{' '}
+      <Trans context="phím">mọi phím tắt</Trans>
     </span>
   );
 }
