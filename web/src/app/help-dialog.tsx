@@ -28,6 +28,17 @@ export function HelpDialog({ isOpen, onClose, places }: Props) {
             ),
             value: i18n._(label),
           })),
+          {
+            label: (
+              <>
+                <Kbd>J</Kbd> <Kbd>K</Kbd>
+              </>
+            ),
+            value: t`Xuống dòng dưới, lên dòng trên trong danh sách`,
+          },
+          { label: <Kbd>X</Kbd>, value: t`Chọn hoặc bỏ chọn dòng trong danh sách` },
+          { label: <Kbd>E</Kbd>, value: t`Tiếp nhận hoặc xác nhận việc đang chọn trong hộp việc` },
+          { label: <Kbd>R</Kbd>, value: t`Báo cáo việc đang chọn trong hộp việc` },
           { label: <Kbd>[</Kbd>, value: t`Thu gọn hoặc mở rộng thanh bên` },
           { label: <Kbd>?</Kbd>, value: t`Mở bảng này` },
         ]}

@@ -15,6 +15,9 @@ export type PickerOption = {
   taken?: string | undefined;
 };
 
+/** The list is as high as the window leaves room for, above the act bar at its foot. */
+const MIDDLEWARES = { flip: true, shift: true, size: { padding: 72 } };
+
 type Props = {
   id: string;
   label: ReactNode;
@@ -61,7 +64,13 @@ export function ChipPicker(props: Props) {
     <FormField id={id} label={<span id={labelId}>{label}</span>} error={error} isOptional={isOptional}>
       {(control) => (
         <>
-          <Combobox store={combobox} onOptionSubmit={handlePick} withinPortal={false} position="bottom-start">
+          <Combobox
+            store={combobox}
+            onOptionSubmit={handlePick}
+            withinPortal={false}
+            position="bottom-start"
+            middlewares={MIDDLEWARES}
+          >
             <Combobox.DropdownTarget>
               <div className={look.box} data-error={error ? true : undefined}>
                 {chips}
@@ -94,7 +103,7 @@ export function ChipPicker(props: Props) {
                 </Combobox.EventsTarget>
               </div>
             </Combobox.DropdownTarget>
-            <Combobox.Dropdown>
+            <Combobox.Dropdown className={look.dropdown}>
               <Combobox.Options labelledBy={labelId} className={look.options}>
                 {options.map(({ value, pieces, meta, taken }) => (
                   <Combobox.Option key={value} value={value} disabled={taken !== undefined} className={look.option}>
