@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { AuthDatabase } from '../../../db/src/auth-client.ts';
 import type { TenantDatabase } from '../../../db/src/client.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { cleanLine } from '../modules/input/text.rules.ts';
 import { setUpTenant } from './set-up-tenant.command.ts';
 
-const line = (most: number) => z.string().normalize('NFC').trim().min(1).max(most);
+const line = (most: number) => z.string().transform(cleanLine).pipe(z.string().min(1).max(most));
 
 const Setup = z.object({
   token: z.string().min(20).max(100),
