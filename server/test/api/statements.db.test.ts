@@ -5,10 +5,11 @@ import { type ApiWorld, apiWorld } from './api-world.ts';
 import { type Session, startServer, type TestServer } from './test-server.ts';
 
 const DIRECTIVES = 60;
-const FEW = 5;
+/** Enough that both numbers meet every kind of row there is. */
+const FEW = 20;
 const MANY = 50;
 /** One kind of thing may be asked for in one statement or in two, as the answers of others happen to arrive. */
-const BY_CHANCE = 4;
+const TRIES = 8;
 
 let world: ApiWorld;
 let server: TestServer;
@@ -51,9 +52,20 @@ afterAll(async () => {
   await world.close();
 });
 
-/** How many statements a request sends to the database, those around its transactions aside. */
-async function statementsOf(session: Session, query: string): Promise<{ statements: number; rows: number }> {
+type Count = { readonly statements: number; readonly rows: number };
+
+/** The fewest statements that a request sends to the database, those around its transactions aside. */
+async function statementsOf(session: Session, query: string): Promise<Count> {
   await server.ask(session, query);
+  let fewest = await countOnce(session, query);
+  for (let tried = 1; tried < TRIES; tried += 1) {
+    const count = await countOnce(session, query);
+    if (count.statements < fewest.statements) fewest = count;
+  }
+  return fewest;
+}
+
+async function countOnce(session: Session, query: string): Promise<Count> {
   const sent = vi.spyOn(pg.Client.prototype, 'query');
   try {
     const { data, errors } = await server.ask(session, query);
@@ -112,7 +124,7 @@ describe('the statements of a request do not grow with its rows', () => {
     const few = await statementsOf(chief, queryOf(FEW));
     const many = await statementsOf(chief, queryOf(MANY));
     expect([few.rows, many.rows]).toEqual([FEW, MANY]);
-    expect(Math.abs(many.statements - few.statements)).toBeLessThanOrEqual(BY_CHANCE);
+    expect(many.statements).toBe(few.statements);
     expect(many.statements).toBeLessThan(30);
   });
 
@@ -120,9 +132,9 @@ describe('the statements of a request do not grow with its rows', () => {
     const inbox = (first: number) =>
       `{ viewer { inbox { totalCount groups { reason items(first: ${first}) { cursor: id directive { ${DIRECTIVE} } assignment { ${SHARE} } } } } } }`;
     for (const session of [chief, districtChair]) {
-      const [few, many] = [await statementsOf(session, inbox(FEW)), await statementsOf(session, inbox(MANY))];
+      const [few, many] = [await statementsOf(session, inbox(3)), await statementsOf(session, inbox(MANY))];
       expect(many.rows).toBeGreaterThan(few.rows);
-      expect(Math.abs(many.statements - few.statements)).toBeLessThanOrEqual(BY_CHANCE);
+      expect(many.statements).toBe(few.statements);
     }
   });
 });
