@@ -14,8 +14,6 @@ export default defineConfig({
           name: 'unit',
           include: [`${SOURCES}/**/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/*.db.test.ts'],
-          // At full count a property takes as long as it takes.
-          ...(process.env.DEEP ? { testTimeout: 120_000 } : {}),
         },
       },
       {

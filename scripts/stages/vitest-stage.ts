@@ -23,6 +23,8 @@ export function vitestStage(name: string, project: 'unit' | 'database', env: Rec
           '--reporter=default',
           '--reporter=json',
           `--outputFile=${path}`,
+          // At full count a property takes as long as it takes.
+          ...(process.env.DEEP ? ['--testTimeout=120000'] : []),
         ];
         code = await runVisibly({ args, env });
       });
