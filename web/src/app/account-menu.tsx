@@ -3,50 +3,17 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { IconLanguage, IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useMutation } from 'urql';
 import { setActingAs } from '../lib/acting-as.ts';
 import { useApi } from '../lib/api-provider.tsx';
-import { useCommandKey } from '../lib/command-key.ts';
 import { countDrafts, dropAllDrafts } from '../lib/device-draft.ts';
-import { graphql } from '../lib/graphql.ts';
-import { currentLanguage, showIn } from '../lib/language.ts';
+import { currentLanguage } from '../lib/language.ts';
 import { signOut } from '../lib/session.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Avatar } from '../ui/marks.tsx';
 import { showToast } from '../ui/toasts.tsx';
+import { useSwitchLanguage, useSwitchPost } from './account-acts.ts';
 import look from './header.module.css';
-
-const ActAsMutation = graphql(`
-  mutation ActAs($input: ActAsInput!) {
-    actAs(input: $input) {
-      __typename
-      ... on Appointment {
-        id
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-
-const SetLanguageMutation = graphql(`
-  mutation SetLanguage($input: SetLanguageInput!) {
-    setLanguage(input: $input) {
-      __typename
-      ... on Viewer {
-        id
-        language
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
 
 /** Who is signed in and in which post; other posts, the language, and the way out. */
 export function AccountMenu() {
@@ -123,44 +90,6 @@ export function AccountMenu() {
       </Dialog>
     </>
   );
-}
-
-/** The tab takes the post at once; the server keeps it as the default of tabs to come. */
-function useSwitchPost() {
-  const { t } = useLingui();
-  const { id: current } = useViewer().appointment;
-  const [, actAs] = useMutation(ActAsMutation);
-  const keyFor = useCommandKey();
-  const navigate = useNavigate();
-  const api = useApi();
-
-  return async (appointmentId: string) => {
-    if (appointmentId === current) return;
-    const input = { appointmentId };
-    const { data } = await actAs({ input: { ...input, idempotencyKey: keyFor(input) } });
-    if (data?.actAs.__typename !== 'Appointment') {
-      return showToast({ text: data?.actAs.message ?? t`Chưa đổi được chức vụ. Thử lại sau.`, tone: 'failed' });
-    }
-    setActingAs(appointmentId);
-    api.reset();
-    await navigate({ to: '/inbox', search: {} });
-  };
-}
-
-function useSwitchLanguage() {
-  const { t } = useLingui();
-  const [, setLanguage] = useMutation(SetLanguageMutation);
-  const keyFor = useCommandKey();
-
-  return async (language: 'vi' | 'en') => {
-    try {
-      await showIn(language);
-    } catch {
-      return showToast({ text: t`Chưa tải được ngôn ngữ. Thử lại sau.`, tone: 'failed' });
-    }
-    const input = { language: language === 'en' ? ('EN' as const) : ('VI' as const) };
-    await setLanguage({ input: { ...input, idempotencyKey: keyFor({ ...input, at: performance.now() }) } });
-  };
 }
 
 function useSignOut() {

@@ -8,6 +8,7 @@ import { useViewer } from '../lib/viewer.ts';
 import { CornerCount, Kbd } from '../ui/marks.tsx';
 import look from './frame.module.css';
 import { Header } from './header.tsx';
+import { PaletteHost } from './palette-host.tsx';
 import { type Place, placesOf } from './places.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
@@ -44,6 +45,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar places={places} />
+      <PaletteHost places={places} onHelp={() => setIsHelpOpen(true)} />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog isOpen onClose={() => setIsHelpOpen(false)} places={places} />

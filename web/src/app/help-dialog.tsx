@@ -17,8 +17,16 @@ export function HelpDialog({ isOpen, onClose, places }: Props) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t`Phím tắt`}>
       <FactList
-        labelWidth={72}
+        labelWidth={80}
         facts={[
+          {
+            label: (
+              <>
+                <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+              </>
+            ),
+            value: t`Đi tới màn hình, tìm chỉ đạo hoặc đơn vị`,
+          },
           { label: <Kbd>/</Kbd>, value: t`Tìm` },
           ...places.map(({ key, label }) => ({
             label: (

@@ -1,0 +1,67 @@
+import type { AgencyDirectory } from '../../lib/agency-directory.ts';
+import { fold, foldedWords, markWords, type Piece } from '../../lib/fold.ts';
+
+/** Something that can be done or gone to from anywhere. */
+export type PaletteAct = {
+  id: string;
+  label: string;
+  /** Other words people type for it. */
+  alsoCalled?: readonly string[];
+  /** The keys that do the same, such as `G C`. */
+  keys?: string;
+  run: () => void;
+};
+
+export type FoundDirective = { id: string; code: string; content: string; number: string | null };
+
+export type Entry = { id: string; pieces: readonly Piece[]; meta?: string; keys?: string | undefined } & (
+  | { kind: 'act'; act: PaletteAct }
+  | { kind: 'directive'; code: string }
+  | { kind: 'agency'; agencyId: string }
+);
+
+const MOST_AGENCIES = 5;
+const FEWEST_CHARS = 2;
+
+/** Whether enough is typed to search among directives and agencies. */
+export function isSearch(typed: string): boolean {
+  return fold(typed).trim().length >= FEWEST_CHARS;
+}
+
+/** The acts one of whose names has a word for every word typed; all of them while nothing is. */
+export function actsFor(acts: readonly PaletteAct[], typed: string): Entry[] {
+  const sought = foldedWords(typed);
+  return acts
+    .filter(({ label, alsoCalled = [] }) =>
+      [label, ...alsoCalled].some((name) => {
+        const words = foldedWords(name);
+        return sought.every((word) => words.some((own) => own.startsWith(word)));
+      }),
+    )
+    .map((act) => ({ id: act.id, kind: 'act', act, pieces: markWords(act.label, sought), keys: act.keys }));
+}
+
+/** Directives as the server found them. */
+export function directiveEntries(found: readonly FoundDirective[], typed: string): Entry[] {
+  const sought = foldedWords(typed);
+  return found.map(({ id, code, content, number }) => ({
+    id,
+    kind: 'directive',
+    code,
+    pieces: markWords(content, sought),
+    meta: [number, code].filter(Boolean).join(' · '),
+  }));
+}
+
+/** Agencies by any of their names. */
+export function agencyEntries(directory: AgencyDirectory | undefined, typed: string): Entry[] {
+  if (!directory || !isSearch(typed)) return [];
+  return directory
+    .search(typed)
+    .flatMap((found) => (found.kind === 'agency' ? [found] : []))
+    .slice(0, MOST_AGENCIES)
+    .map(({ agency, pieces }) => {
+      const parent = directory.agencyOf.get(agency.parentId ?? '')?.shortName;
+      return { id: agency.id, kind: 'agency', agencyId: agency.id, pieces, ...(parent ? { meta: parent } : {}) };
+    });
+}
