@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { checks } from './checks/list.ts';
 import { type CheckResult, runChecks } from './checks/run-checks.ts';
 import { boundaryViolations } from './proofs/boundary-violations.ts';
+import { budgetViolations } from './proofs/budget-violations.ts';
 import { contractViolations } from './proofs/contract-violations.ts';
 import { lintViolations } from './proofs/lint-violations.ts';
 import { sourceViolations } from './proofs/source-violations.ts';
@@ -14,7 +15,13 @@ import { ROOT } from './stages/stage.ts';
  * `pnpm check:prove`: breaks every rule once, in a copy of the tree, and asks of its check that it tells. Violations of
  * one check are planted together; each is looked for by itself. With `--write`, the table goes to docs/checks.md.
  */
-const VIOLATIONS = [...lintViolations, ...sourceViolations, ...boundaryViolations, ...contractViolations];
+const VIOLATIONS = [
+  ...lintViolations,
+  ...sourceViolations,
+  ...boundaryViolations,
+  ...contractViolations,
+  ...budgetViolations,
+];
 const WORKSPACES = ['.', 'db', 'server', 'web', 'e2e'];
 const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.data', 'test-results']);
 

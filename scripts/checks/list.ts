@@ -1,3 +1,4 @@
+import { checkBudgets } from './budgets.ts';
 import { checkGenerated } from './generated.ts';
 import { checkOperations } from './operations.ts';
 import { type Outcome, runTool } from './outcome.ts';
@@ -30,6 +31,11 @@ export const checks: readonly Check[] = [
     name: 'types-web',
     holds: 'TypeScript 7, strict: the web app',
     run: (root) => runTool(root, TSC, ['--project', 'web/tsconfig.json', '--noEmit']),
+  },
+  {
+    name: 'budgets',
+    holds: 'what a browser fetches for the frame and for each route stays within docs/screens.md',
+    run: checkBudgets,
   },
   {
     name: 'texts',
