@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../lib/graphql.ts';
 import { useAgencyDirectory } from '../../lib/use-agencies.ts';
@@ -70,6 +70,9 @@ function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
   const entries = groups.flatMap((group) => group.entries);
   const isSearching = isSearch(typed) && (fetching || asked !== typed.normalize('NFC').trim());
 
+  const field = useRef<HTMLInputElement>(null);
+  // At once: who goes on typing after Ctrl+K types here, and not into the field that had the focus.
+  useLayoutEffect(() => field.current?.focus(), []);
   const listId = useId();
   const [chosenId, setChosenId] = useState<string>();
   // What was chosen may be gone since more was typed; then it is the first again.
@@ -107,6 +110,7 @@ function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
   return (
     <>
       <input
+        ref={field}
         className={look.input}
         data-autofocus
         type="text"
