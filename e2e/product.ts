@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeLoopbackPort } from '../db/src/postgres/loopback-port.ts';
+import { BUILT_SERVER } from '../scripts/runtime/server-build.ts';
 import { createSetupLink } from '../server/src/setup/setup-link.command.ts';
 import { START } from './calendar.ts';
 import { copyWorld, type World } from './database.ts';
@@ -30,7 +31,7 @@ export async function startProduct(world: World): Promise<Product> {
   const [databaseUrl, port] = await Promise.all([copyWorld(world, name), freeLoopbackPort()]);
   const filesDirectory = mkdtempSync(join(tmpdir(), 'dondoc-story-'));
   const address = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [join(ROOT, 'server', 'dist', 'main.js')], {
+  const server = spawn(process.execPath, [BUILT_SERVER], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

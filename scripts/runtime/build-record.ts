@@ -39,9 +39,15 @@ function hashOf(files: readonly string[]): string {
 }
 
 function filesOf(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path)
-    .filter((name) => !NOT_SOURCES.has(name))
-    .toSorted()
-    .flatMap((name) => filesOf(join(path, name)));
+  return statSync(path).isFile() ? [path] : filesIn(path);
+}
+
+function filesIn(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true })
+    .filter(({ name }) => !NOT_SOURCES.has(name))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(directory, entry.name);
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildIfChanged } from './build-record.ts';
 import { ROOT } from './environment.ts';
 
@@ -14,7 +15,13 @@ export const BUILT_SERVER = join(SERVER, 'dist', 'main.js');
 export function buildServerIfChanged(): Promise<void> {
   return buildIfChanged({
     name: 'server',
-    sources: [join(ROOT, 'pnpm-lock.yaml'), join(SERVER, 'src'), join(ROOT, 'db', 'src')],
+    // How it is built counts as well: what is left out of the file, for one.
+    sources: [
+      join(ROOT, 'pnpm-lock.yaml'),
+      fileURLToPath(import.meta.url),
+      join(SERVER, 'src'),
+      join(ROOT, 'db', 'src'),
+    ],
     product: BUILT_SERVER,
     run: build,
   });

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PaletteAct } from '../features/palette/palette-entries.ts';
 import { currentLanguage } from '../lib/language.ts';
+import { isDialogOpen } from '../lib/shortcuts.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { useSwitchLanguage, useSwitchPost } from './account-acts.ts';
 import type { Place } from './places.ts';
@@ -11,18 +12,32 @@ const Palette = lazy(async () => ({ default: (await import('../features/palette/
 
 type Props = { places: readonly Place[]; onHelp: () => void };
 
-/** Opens the palette at Ctrl+K, or ⌘K, with what this viewer has; it is fetched when it is first asked for. */
-export function PaletteHost({ places, onHelp }: Props) {
+/** Opens the palette at Ctrl+K, or ⌘K; it is fetched when it is first asked for. */
+export function PaletteHost(props: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    // Also from a field, since no letter is typed with it; not over a dialog that waits for an answer.
+    const handleKeyDown = (event: KeyboardEvent) => {
+      const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK';
+      if (!isAsked || event.isComposing || isDialogOpen()) return;
+      event.preventDefault();
+      setIsOpen(true);
+    };
+    document.addEventListener('keydown', handleKeyDown);
+    return () => document.removeEventListener('keydown', handleKeyDown);
+  }, []);
+  return isOpen ? <OpenPalette {...props} onClose={() => setIsOpen(false)} /> : null;
+}
+
+/** The palette with what this viewer has. */
+function OpenPalette({ places, onHelp, onClose }: Props & { onClose: () => void }) {
   const acts = usePaletteActs(places, onHelp);
   const navigate = useNavigate();
   const hasList = places.some(({ to }) => to === '/directives');
-  usePaletteKey(() => setIsOpen(true));
-  if (!isOpen) return null;
   return (
     <Suspense>
       <Palette
-        onClose={() => setIsOpen(false)}
+        onClose={onClose}
         acts={acts}
         onDirective={(code) => void navigate({ to: '/directives/$code', params: { code } })}
         onAgency={hasList ? (agency) => void navigate({ to: '/directives', search: { agency } }) : undefined}
@@ -61,18 +76,4 @@ function usePaletteActs(places: readonly Place[], onHelp: () => void): PaletteAc
     },
     { id: 'help', label: t`Trợ giúp và phím tắt`, keys: '?', run: onHelp },
   ];
-}
-
-/** Also from a field, since no letter is typed with it; not over a dialog that waits for an answer. */
-function usePaletteKey(onOpen: () => void) {
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
-      const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK';
-      if (!isAsked || event.isComposing || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
-      event.preventDefault();
-      onOpen();
-    };
-    document.addEventListener('keydown', handleKeyDown);
-    return () => document.removeEventListener('keydown', handleKeyDown);
-  });
 }

@@ -46,9 +46,12 @@ describe('picking an agency', () => {
     expect(found('').at(-1)).toBe('UBND tỉnh Bình Định');
   });
 
-  it.each(['so nn', 'nnptnt', 'SNNPTNT', 'nong nghiep', 'Sở NN&PTNT'])('knows Sở Nông nghiệp as %j', (typed) => {
-    expect(found(typed)).toContain('Sở Nông nghiệp và Phát triển nông thôn');
-  });
+  it.each(['so nn', 'ptnt', 'sở nông nghiệp', 'nnptnt', 'SNNPTNT', 'nong nghiep', 'Sở NN&PTNT'])(
+    'knows Sở Nông nghiệp as %j',
+    (typed) => {
+      expect(found(typed)).toContain('Sở Nông nghiệp và Phát triển nông thôn');
+    },
+  );
 
   it('finds a group by another name of it', () => {
     expect(found('so nganh')[0]).toBe('các sở, ban, ngành');
@@ -65,6 +68,7 @@ describe('picking an agency', () => {
   it('puts an agency that is called just so in front', () => {
     expect(found('hoai an ubnd')).toEqual(['UBND huyện Hoài Ân']);
     expect(found('STNMT')).toEqual(['Sở Tài nguyên và Môi trường']);
+    expect(found('so tn')).toEqual(['Sở Tài nguyên và Môi trường']);
     expect(found('moi truong')).toEqual(['Sở Tài nguyên và Môi trường']);
   });
 

@@ -20,7 +20,12 @@ export type AgencyDirectory = {
   groupOf: ReadonlyMap<string, ListedGroup>;
   /** Agencies and groups for what was typed, best first; groups first while nothing is. */
   search: (typed: string) => Found[];
+  /** The agencies alone. */
+  searchAgencies: (typed: string) => FoundAgency[];
 };
+
+/** With the short name of what it belongs to. */
+export type FoundAgency = { pieces: readonly Piece[]; agency: ListedAgency; parentName: string | undefined };
 
 export type Found = { pieces: readonly Piece[] } & (
   | { kind: 'agency'; agency: ListedAgency }
@@ -61,18 +66,24 @@ export function createAgencyDirectory(
     })),
   ];
 
+  function search(typed: string): Found[] {
+    const sought = foldedWords(typed);
+    const phrase = fold(typed).trim();
+    return entries
+      .filter(({ words }) => sought.every((part) => words.some((word) => word.startsWith(part))))
+      .map((entry) => ({ entry, weight: weightOf(entry, phrase) }))
+      .toSorted((one, other) => one.weight - other.weight)
+      .map(({ entry }) => ({ ...entry.thing, pieces: markWords(entry.name, sought) }));
+  }
+
   return {
     agencyOf,
     groupOf: new Map(groups.map((group) => [group.id, group])),
-    search(typed) {
-      const sought = foldedWords(typed);
-      const phrase = fold(typed).trim();
-      return entries
-        .filter(({ words }) => sought.every((part) => words.some((word) => word.startsWith(part))))
-        .map((entry) => ({ entry, weight: weightOf(entry, phrase) }))
-        .toSorted((one, other) => one.weight - other.weight)
-        .map(({ entry }) => ({ ...entry.thing, pieces: markWords(entry.name, sought) }));
-    },
+    search,
+    searchAgencies: (typed) =>
+      search(typed).flatMap((found) =>
+        found.kind === 'agency' ? [{ ...found, parentName: agencyOf.get(found.agency.parentId ?? '')?.shortName }] : [],
+      ),
   };
 }
 

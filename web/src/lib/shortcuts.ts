@@ -36,7 +36,12 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
   }, []);
 }
 
+/** Whether a dialog waits for an answer. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
 function isBusy(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"][aria-modal="true"]')) return true;
+  if (isDialogOpen()) return true;
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -4,6 +4,7 @@ import { ReportKindEnum } from '../../graphql/enums.ts';
 import { encodeId, idOf, idsOf, optionalIdOf } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
+import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { AssignmentRef } from '../assignments/assignment.graphql.ts';
 import { assignmentPolicy } from '../assignments/assignment.policy.ts';
 import { FileRef } from '../documents/document.graphql.ts';
@@ -12,7 +13,6 @@ import { PersonRef } from '../people/people.graphql.ts';
 import { DraftConflict } from './draft.rules.ts';
 import { findIssueDraft, type IssueDraft, type ReportDraft, selectDraftFiles } from './drafts.queries.ts';
 import { discardIssueDraft, saveIssueDraft } from './save-issue-draft.command.ts';
-import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { discardReportDraft, saveReportDraft } from './save-report-draft.command.ts';
 
 const ReportDraftRef = builder.objectRef<ReportDraft>('ReportDraft').implement({

@@ -22,16 +22,12 @@ export function AgencyPicker({ id, error, label, directory, takenIds, chosenIds,
   const { t } = useLingui();
   const nameOf = (agencyId: string) => directory?.agencyOf.get(agencyId)?.name ?? '';
 
-  const parentOf = (agencyId: string | null) => directory?.agencyOf.get(agencyId ?? '')?.shortName;
-
   function search(text: string): { options: PickerOption[]; more: number } {
-    const found = (directory?.search(text) ?? []).flatMap((one) =>
-      one.kind === 'agency' && !chosenIds.includes(one.agency.id) ? [one] : [],
-    );
-    const options = found.slice(0, MOST_SHOWN).map(({ agency, pieces }) => ({
+    const found = (directory?.searchAgencies(text) ?? []).filter(({ agency }) => !chosenIds.includes(agency.id));
+    const options = found.slice(0, MOST_SHOWN).map(({ agency, pieces, parentName }) => ({
       value: agency.id,
       pieces,
-      meta: parentOf(agency.parentId),
+      meta: parentName,
       taken: takenIds.has(agency.id) ? t`đã được giao` : undefined,
     }));
     return { options, more: found.length - options.length };

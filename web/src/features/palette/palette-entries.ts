@@ -14,7 +14,7 @@ export type PaletteAct = {
 
 export type FoundDirective = { id: string; code: string; content: string; number: string | null };
 
-export type Entry = { id: string; pieces: readonly Piece[]; meta?: string; keys?: string | undefined } & (
+export type Entry = { id: string; pieces: readonly Piece[]; meta?: string | undefined; keys?: string | undefined } & (
   | { kind: 'act'; act: PaletteAct }
   | { kind: 'directive'; code: string }
   | { kind: 'agency'; agencyId: string }
@@ -57,11 +57,13 @@ export function directiveEntries(found: readonly FoundDirective[], typed: string
 export function agencyEntries(directory: AgencyDirectory | undefined, typed: string): Entry[] {
   if (!directory || !isSearch(typed)) return [];
   return directory
-    .search(typed)
-    .flatMap((found) => (found.kind === 'agency' ? [found] : []))
+    .searchAgencies(typed)
     .slice(0, MOST_AGENCIES)
-    .map(({ agency, pieces }) => {
-      const parent = directory.agencyOf.get(agency.parentId ?? '')?.shortName;
-      return { id: agency.id, kind: 'agency', agencyId: agency.id, pieces, ...(parent ? { meta: parent } : {}) };
-    });
+    .map(({ agency, pieces, parentName }) => ({
+      id: agency.id,
+      kind: 'agency',
+      agencyId: agency.id,
+      pieces,
+      meta: parentName,
+    }));
 }

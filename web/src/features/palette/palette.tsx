@@ -52,7 +52,8 @@ export function Palette(props: Props) {
 function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
-  const asked = useSettled(typed.normalize('NFC').trim());
+  const text = typed.normalize('NFC').trim();
+  const asked = useSettled(text);
   const directory = useAgencyDirectory();
   const [{ data, fetching }] = useQuery({
     query: PaletteQuery,
@@ -68,7 +69,7 @@ function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
     { label: t`Đơn vị`, entries: onAgency ? agencyEntries(directory, typed) : [] },
   ].filter(({ entries }) => entries.length > 0);
   const entries = groups.flatMap((group) => group.entries);
-  const isSearching = isSearch(typed) && (fetching || asked !== typed.normalize('NFC').trim());
+  const isSearching = isSearch(typed) && (fetching || asked !== text);
 
   const field = useRef<HTMLInputElement>(null);
   // At once: who goes on typing after Ctrl+K types here, and not into the field that had the focus.

@@ -14,12 +14,12 @@ export function AgencyField({ label, value, onChange }: Props) {
   const chosen = directory?.agencyOf.get(value ?? '');
 
   function search(text: string) {
-    const found = (directory?.search(text) ?? []).flatMap((one) => (one.kind === 'agency' ? [one] : []));
+    const found = directory?.searchAgencies(text) ?? [];
     return {
-      options: found.slice(0, SHOWN).map(({ agency, pieces }) => ({
+      options: found.slice(0, SHOWN).map(({ agency, pieces, parentName }) => ({
         value: agency.id,
         pieces,
-        meta: directory?.agencyOf.get(agency.parentId ?? '')?.shortName,
+        meta: parentName,
       })),
       more: Math.max(0, found.length - SHOWN),
     };
