@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { agencies } from './agencies.ts';
 import { app, day, instant, tenantKey } from './app.ts';
 
 export const language = app.enum('language', ['vi', 'en']);
+
+/** How a person wants the screens, where it differs from the product's way. */
+export type StoredPreferences = { readonly [name: string]: string | number | boolean };
 
 /** A human in one tenant, tied to a global sign-in account (auth.user). */
 export const people = app.table(
@@ -17,6 +20,7 @@ export const people = app.table(
     language: language('language').notNull(),
     /** The appointment a new browser tab starts as. */
     defaultAppointmentId: uuid('default_appointment_id'),
+    preferences: jsonb('preferences').$type<StoredPreferences>().notNull().default({}),
     /** Set when the tenant ends the person; the account lives on. */
     endedAt: instant('ended_at'),
   },
