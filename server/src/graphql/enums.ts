@@ -85,6 +85,12 @@ export const RoleEnum = upper('Role', 'What an appointment is for.', {
   tenant_admin: 'Quản trị đơn vị.',
 });
 
+export const SavedViewListEnum = upper('SavedViewList', 'A list that views can be kept of.', {
+  directives: 'Directives.',
+  assignments: "An agency's own work.",
+  late: 'Work past its due day.',
+});
+
 export const ReportKindEnum = upper('ReportKind', 'What a report claims.', {
   progress: 'Work goes on.',
   completion: 'The work is done.',

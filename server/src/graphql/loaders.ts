@@ -21,6 +21,7 @@ import {
   selectReviewsOf,
   selectSenders,
 } from '../modules/reports/reports.queries.ts';
+import { selectSavedViews } from '../modules/saved-views/saved-views.queries.ts';
 
 type Select<Row> = (ids: readonly string[]) => Promise<Row[]>;
 
@@ -88,6 +89,7 @@ export function makeLoaders(context: Context) {
     reportsOf: manyBy(inTenant(selectReportsOf), ({ assignmentId }) => assignmentId),
     reviewOf: oneBy(inTenant(selectReviewsOf), ({ reportId }) => reportId),
     senderOf: oneBy(inTenant(selectSenders), ({ reportId }) => reportId),
+    savedView: oneBy(inTenant(selectSavedViews), ({ id }) => id),
     reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),
   };
 }

@@ -10,6 +10,7 @@ import '../modules/drafts/draft.graphql.ts';
 import '../modules/inbox/live.graphql.ts';
 import '../modules/inbox/viewer.graphql.ts';
 import '../modules/reports/acts.graphql.ts';
+import '../modules/saved-views/saved-view.graphql.ts';
 import './refusals.graphql.ts';
 import { builder } from './builder.ts';
 import { encodeId } from './ids.ts';

@@ -1,4 +1,11 @@
-import { getNamedType, type GraphQLField, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/graphql/schema.ts';
 import { type ApiWorld, apiWorld } from './api-world.ts';
@@ -117,10 +124,15 @@ function selectionOf(typeName: string, name: string): string {
   if (!field) throw new Error(`${typeName} has no field ${name}`);
   const args = field.args
     .filter(isRequiredArgument)
-    .map((arg) => `${arg.name}: 10`)
+    .map((arg) => `${arg.name}: ${exampleOf(getNamedType(arg.type))}`)
     .join();
   const isLeaf = !('getFields' in getNamedType(field.type)) && !('getTypes' in getNamedType(field.type));
   return `${name}${args ? `(${args})` : ''}${isLeaf ? '' : ' { __typename }'}`;
+}
+
+/** A value that an argument takes: the first word of a closed list, otherwise a number. */
+function exampleOf(type: GraphQLNamedType): string {
+  return (isEnumType(type) && type.getValues()[0]?.name) || '10';
 }
 
 type Thing = Readonly<Record<string, Json>>;

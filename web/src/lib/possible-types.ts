@@ -42,6 +42,11 @@ export const possibleTypes = {
     "DateDeadline",
     "NoDeadline"
   ],
+  "DeleteViewResult": [
+    "NotAllowed",
+    "NotFound",
+    "Viewer"
+  ],
   "DiscardReportDraftResult": [
     "Assignment",
     "NotAllowed",
@@ -70,6 +75,11 @@ export const possibleTypes = {
     "Report",
     "SourceDocument"
   ],
+  "OrderViewsResult": [
+    "NotAllowed",
+    "NotFound",
+    "Viewer"
+  ],
   "Refusal": [
     "AlreadyActed",
     "DraftConflict",
@@ -82,6 +92,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "Reminder"
+  ],
+  "ReplaceViewResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SavedView"
   ],
   "ReportCompletionResult": [
     "AlreadyActed",
@@ -126,10 +142,21 @@ export const possibleTypes = {
     "NotFound",
     "ReportDraft"
   ],
+  "SaveViewResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SavedView"
+  ],
   "SetLanguageResult": [
     "NotAllowed",
     "NotFound",
     "Viewer"
+  ],
+  "ShareViewResult": [
+    "NotAllowed",
+    "NotFound",
+    "SavedView"
   ],
   "WithdrawAssignmentResult": [
     "AlreadyActed",

@@ -13,6 +13,7 @@ import { remindAgency } from '../../../src/modules/chases/remind-agency.command.
 import { acceptCompletion } from '../../../src/modules/reports/accept-completion.command.ts';
 import { reportOnBehalf } from '../../../src/modules/reports/report-on-behalf.command.ts';
 import { endTracking } from '../../../src/modules/assignments/end-tracking.command.ts';
+import { keepSharedView } from './fresh-things.ts';
 
 export type Exhibits = Awaited<ReturnType<typeof exhibitsIn>>;
 
@@ -165,6 +166,7 @@ export async function exhibitsIn(world: SmallWorld) {
     productNumber: '89',
     fileIds: [draftFile],
   });
+  await keepSharedView(world);
   await saveIssueDraft(await world.contextAs('monitorA'), {
     assignmentId: null,
     version: 0,

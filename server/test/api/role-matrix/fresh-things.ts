@@ -1,3 +1,6 @@
+import { v7 as newId } from 'uuid';
+import { saveView } from '../../../src/modules/saved-views/save-view.command.ts';
+import { shareView } from '../../../src/modules/saved-views/share-view.command.ts';
 import { actsIn } from '../../small-world-acts.ts';
 import type { Issue, SmallWorld } from '../../small-world.ts';
 
@@ -8,6 +11,8 @@ export type FreshThing = {
   readonly districtShare: string;
   /** Empty where nothing was reported. */
   readonly report: string;
+  /** A view that the chief shares with the monitors of his Office; empty where none was kept. */
+  readonly view: string;
 };
 
 /** Things in the states that acts need them in, made by the real commands. */
@@ -20,6 +25,7 @@ export function freshThingsIn(world: SmallWorld) {
       share: `Assignment:${lead}`,
       districtShare: `Assignment:${assignmentOf('hoaiAn')}`,
       report: '',
+      view: '',
     };
   };
   const issued = () => made({ by: 'chief', lead: ['construction'], coordinating: ['hoaiAn'], monitors: ['monitorA'] });
@@ -31,6 +37,23 @@ export function freshThingsIn(world: SmallWorld) {
       return { ...thing, report: `Report:${await acts.complete(thing.share.split(':')[1] ?? '', { by: 'clerk' })}` };
     },
     proposed: () => made({ by: 'monitorA', lead: ['construction'], coordinating: ['hoaiAn'], document: 'none' }),
-    nothing: (): Promise<FreshThing> => Promise.resolve({ directive: '', share: '', districtShare: '', report: '' }),
+    nothing: (): Promise<FreshThing> =>
+      Promise.resolve({ directive: '', share: '', districtShare: '', report: '', view: '' }),
+    async kept(): Promise<FreshThing> {
+      return { directive: '', share: '', districtShare: '', report: '', view: await keepSharedView(world) };
+    },
   };
+}
+
+/** A view of the list of directives that the chief shares with the monitors of his Office. */
+export async function keepSharedView(world: SmallWorld): Promise<string> {
+  const chief = await world.contextAs('chief');
+  const { viewId } = await saveView(chief, {
+    idempotencyKey: newId(),
+    list: 'directives',
+    name: 'Quá hạn của Sở Xây dựng',
+    search: 'tab=overdue',
+  });
+  await shareView(chief, { idempotencyKey: newId(), viewId, roles: ['office_monitor'] });
+  return `SavedView:${viewId}`;
 }

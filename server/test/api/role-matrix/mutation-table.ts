@@ -10,7 +10,7 @@ export type MutationTry = {
   readonly mutation: string;
   /** What is special about the try, where a mutation has several. */
   readonly when?: string;
-  readonly on: 'issued' | 'reported' | 'proposed' | 'nothing';
+  readonly on: 'issued' | 'reported' | 'proposed' | 'kept' | 'nothing';
   readonly args: (
     thing: FreshThing,
     cell: { readonly home: SmallWorld; readonly own: string; readonly key: string },
@@ -25,6 +25,8 @@ const input = (key: string, fields: string) => `input: { idempotencyKey: "${key}
 const BY_LEAD = 'AAAAA DDAN A AN Nx';
 /** Leaders, chief, and the monitor of this very directive. */
 const BY_THOSE_IN_CHARGE = 'DDDDA AAAN A AN Nx';
+/** The chief's view, of which the monitors of his Office know. */
+const BY_ITS_OWNER = 'NNDAA NNNN N NN Nx';
 /** Own settings are everybody's. */
 const BY_ALL = 'DDDDD DDDD D DD Dx';
 
@@ -176,6 +178,36 @@ export const mutationTable: readonly MutationTry[] = [
     on: 'nothing',
     args: () => 'input: { version: 0 body: "{}" }',
     row: 'DDDDD AAAA D AA Dx',
+  },
+  {
+    mutation: 'saveView',
+    on: 'nothing',
+    args: (_thing, { key }) => input(key, 'list: LATE name: "Quá hạn" search: "group=due"'),
+    row: BY_ALL,
+  },
+  {
+    mutation: 'replaceView',
+    on: 'kept',
+    args: ({ view }, { key }) => input(key, `viewId: "${view}" name: "Khẩn"`),
+    row: BY_ITS_OWNER,
+  },
+  {
+    mutation: 'shareView',
+    on: 'kept',
+    args: ({ view }, { key }) => input(key, `viewId: "${view}" roles: [CHAIR]`),
+    row: BY_ITS_OWNER,
+  },
+  {
+    mutation: 'deleteView',
+    on: 'kept',
+    args: ({ view }, { key }) => input(key, `viewId: "${view}"`),
+    row: BY_ITS_OWNER,
+  },
+  {
+    mutation: 'orderViews',
+    on: 'nothing',
+    args: (_thing, { key }) => input(key, 'list: DIRECTIVES viewIds: []'),
+    row: BY_ALL,
   },
   { mutation: 'discardIssueDraft', on: 'nothing', args: () => '', row: BY_ALL },
   {

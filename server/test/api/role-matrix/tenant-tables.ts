@@ -6,6 +6,8 @@ const NO = 'FFFFF FFFF F FF -x';
 const SELF = 'VVVVV VVVV V VV V-';
 /** Those for whom something waits. */
 const WAITED_FOR = 'VVVV- VV-- V -- --';
+/** The chief's view of the directives, shared with the monitors of his Office; none of other lists was kept. */
+const SHARED = '--VVV ---- - -- --';
 /** An issue form is its author's post's alone. */
 const AUTHOR = '---V- ---- - -- -x';
 
@@ -81,6 +83,8 @@ export const tenantTables: readonly TypeTable[] = [
       canIssue: 'TTTTT FFFF T FF T-',
       canChase: 'TTTTT FFFF T FF T-',
       canAnswer: 'TTTTT TTTT T FF T-',
+      savedViews: '00000 0000 0 00 0-',
+      canShareViews: 'TTTTT TFFF T FF T-',
     },
   },
   {
@@ -107,6 +111,19 @@ export const tenantTables: readonly TypeTable[] = [
     type: 'InboxItem',
     through: () => '{ viewer { inbox { groups { items { FIELDS } } } } }',
     fields: { id: WAITED_FOR, reason: WAITED_FOR, directive: WAITED_FOR, assignment: WAITED_FOR },
+  },
+  {
+    type: 'SavedView',
+    through: () => '{ viewer { savedViews(list: DIRECTIVES) { FIELDS } } }',
+    fields: {
+      id: SHARED,
+      list: SHARED,
+      name: SHARED,
+      search: SHARED,
+      sharedWith: SHARED,
+      isOwn: '--TFF ---- - -- --',
+      owner: SHARED,
+    },
   },
   {
     type: 'IssueDraft',
