@@ -18,8 +18,12 @@ const COMMANDS = [
   'remindAgency',
 ] as const;
 
+/** Commands after which the viewer's saved views read differently. */
+const VIEW_COMMANDS = ['saveView', 'replaceView', 'shareView', 'deleteView', 'orderViews'] as const;
+
 const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
+const VIEWS = new Set(['savedViews']);
 const HISTORY = new Set(['events']);
 /** What stands against its due day by the day it was read on. */
 const DATED = new Set(['directive', 'node']);
@@ -55,6 +59,11 @@ const afterCommand: UpdateResolver = (result, _args, cache, info) => {
   invalidateHistories(cache);
 };
 
+const afterViewCommand: UpdateResolver = (_result, _args, cache) => {
+  const viewer = cache.resolve('Query', 'viewer');
+  if (typeof viewer === 'string') invalidateFields(cache, viewer, VIEWS);
+};
+
 const embedded = () => null;
 
 /** A normalised cache; lists are kept by their arguments and dropped when a command or an event may have changed them. */
@@ -84,7 +93,10 @@ export function createCache() {
       NotFound: embedded,
     },
     updates: {
-      Mutation: Object.fromEntries(COMMANDS.map((command) => [command, afterCommand])),
+      Mutation: Object.fromEntries([
+        ...COMMANDS.map((command) => [command, afterCommand] as const),
+        ...VIEW_COMMANDS.map((command) => [command, afterViewCommand] as const),
+      ]),
       Subscription: {
         inboxChanged: (result, _args, cache) => {
           invalidateViewer(cache);

@@ -8,6 +8,7 @@ import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { useViewer } from '../lib/viewer.ts';
 import { Kbd } from '../ui/marks.tsx';
 import { PageHeader } from '../ui/page.tsx';
+import { directivesSearch } from './directives.search.ts';
 
 const route = getRouteApi('/shell/directives');
 
@@ -43,7 +44,7 @@ export function DirectivesRoute() {
         }
       />
       <PrintedLine />
-      <DirectiveList search={search} onSearch={handleSearch} />
+      <DirectiveList search={search} readSearch={directivesSearch} onSearch={handleSearch} />
     </>
   );
 }

@@ -3,16 +3,17 @@ import { useRef } from 'react';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
 import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from './assignment-row.tsx';
 import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
 import { useCapped } from './capped.ts';
 import { ConditionPills } from './condition-pills.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type ConditionName, conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
+import type { ReadSearch } from './saved-views.ts';
 import look from './work-lists.module.css';
 
 const AssignmentListQuery = graphql(
@@ -45,11 +46,13 @@ type Props = {
   /** One of the viewer's own. */
   agencyId: string;
   search: WorkSearch;
+  /** Reads an address as this screen does; for saved views. */
+  readSearch: ReadSearch;
   onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
 };
 
 /** What one agency has been assigned. */
-export function AssignmentList({ agencyId, search, onSearch }: Props) {
+export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props) {
   const { t, i18n } = useLingui();
   const capped = useCapped();
   const tab = tabOf(search, ASSIGNMENT_TABS);
@@ -76,12 +79,20 @@ export function AssignmentList({ agencyId, search, onSearch }: Props) {
   return (
     <>
       <div className={look.tabs}>
-        <Tabs
+        <ListTabs
           label={t`Danh sách nhanh`}
-          tabs={tabs}
-          value={tab}
           panelId={PANEL_ID}
-          onChange={(next) => onSearch({ ...search, tab: next })}
+          list="ASSIGNMENTS"
+          tabs={tabs}
+          tab={tab}
+          knownTabs={ASSIGNMENT_TABS}
+          search={conditions}
+          readSearch={readSearch}
+          filterOf={(kept) => ({
+            ...filterIn(assignmentTabFilter(tabOf(kept, ASSIGNMENT_TABS)), { ...kept, agency: undefined }),
+            agencyId,
+          })}
+          onSearch={(next) => onSearch({ ...next, agency: search.agency })}
         />
       </div>
       <div id={PANEL_ID} role="tabpanel" aria-label={t`Việc của đơn vị`} ref={list} className={look.panel}>

@@ -4,7 +4,6 @@ import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
 import { ConditionPills } from './condition-pills.tsx';
 import { DirectiveCard, type DirectiveRow, DirectiveRow_Directive, useDirectiveColumns } from './directive-row.tsx';
@@ -13,10 +12,12 @@ import { EMPTY_DIRECTIVES, offeredConditions, useDirectiveTabs } from './directi
 import { FilterBar } from './filter-bar.tsx';
 import { conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { referenceOf } from './row-parts.tsx';
+import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { useSelection } from './selection.ts';
 import { DIRECTIVE_TABS, directiveTabFilter, filterIn, tabOf } from './work-tabs.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
+import type { ReadSearch } from './saved-views.ts';
 import look from './work-lists.module.css';
 
 const DirectiveListQuery = graphql(
@@ -42,10 +43,15 @@ const DirectiveListQuery = graphql(
 
 const PANEL_ID = 'directives-panel';
 
-type Props = { search: WorkSearch; onSearch: (search: WorkSearch, how?: { replace: boolean }) => void };
+type Props = {
+  search: WorkSearch;
+  /** Reads an address as this screen does; for saved views. */
+  readSearch: ReadSearch;
+  onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
+};
 
 /** Every directive the viewer may see: tabs, search, conditions, and reminding of several at once. */
-export function DirectiveList({ search, onSearch }: Props) {
+export function DirectiveList({ search, readSearch, onSearch }: Props) {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const capped = useCapped();
@@ -71,14 +77,19 @@ export function DirectiveList({ search, onSearch }: Props) {
   return (
     <>
       <div className={look.tabs}>
-        <Tabs
+        <ListTabs
           label={t`Danh sách nhanh`}
-          tabs={tabs}
-          value={tab}
           panelId={PANEL_ID}
-          onChange={(next) => {
+          list="DIRECTIVES"
+          tabs={tabs}
+          tab={tab}
+          knownTabs={DIRECTIVE_TABS}
+          search={search}
+          readSearch={readSearch}
+          filterOf={(kept) => filterIn(directiveTabFilter(tabOf(kept, DIRECTIVE_TABS), viewer.appointment.id), kept)}
+          onSearch={(next) => {
             selection.clear();
-            onSearch({ ...search, tab: next });
+            onSearch(next);
           }}
         />
       </div>
