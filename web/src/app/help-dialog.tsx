@@ -45,6 +45,14 @@ export function HelpDialog({ isOpen, onClose, places }: Props) {
             value: t`Xuống dòng dưới, lên dòng trên trong danh sách`,
           },
           { label: <Kbd>X</Kbd>, value: t`Chọn hoặc bỏ chọn dòng trong danh sách` },
+          {
+            label: (
+              <>
+                <Kbd>Shift</Kbd> <Kbd>X</Kbd>
+              </>
+            ),
+            value: t`Chọn từ dòng vừa chọn đến dòng này`,
+          },
           { label: <Kbd>E</Kbd>, value: t`Tiếp nhận hoặc xác nhận việc đang chọn trong hộp việc` },
           { label: <Kbd>R</Kbd>, value: t`Báo cáo việc đang chọn trong hộp việc` },
           { label: <Kbd>[</Kbd>, value: t`Thu gọn hoặc mở rộng thanh bên` },

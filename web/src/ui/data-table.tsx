@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import look from './data-table.module.css';
 import { usePhone } from './use-phone.ts';
 
@@ -20,6 +20,8 @@ export type Column<Row> = {
 type Selection<Row> = {
   keys: ReadonlySet<string>;
   onToggle: (key: string) => void;
+  /** With Shift: everything from the row toggled last to this one. */
+  onExtend: (key: string) => void;
   onToggleAll: () => void;
   /** "Chọn 4215/UBND-KT" */
   labelOf: (row: Row) => string;
@@ -53,7 +55,9 @@ export function DataTable<Row>(props: Props<Row>) {
     return (
       <ul className={`${look.cards} ${isBusy ? look.busy : ''}`} aria-label={caption} aria-busy={isBusy}>
         {rows.map((row) => (
-          <li key={keyOf(row)}>{card(row)}</li>
+          <li key={keyOf(row)} data-card>
+            {card(row)}
+          </li>
         ))}
       </ul>
     );
@@ -100,7 +104,7 @@ export function DataTable<Row>(props: Props<Row>) {
                       <input
                         type="checkbox"
                         checked={isChosen}
-                        onChange={() => selection.onToggle(key)}
+                        onChange={(event) => (isWithShift(event) ? selection.onExtend(key) : selection.onToggle(key))}
                         aria-label={selection.labelOf(row)}
                       />
                     </label>
@@ -121,6 +125,11 @@ export function DataTable<Row>(props: Props<Row>) {
       </table>
     </div>
   );
+}
+
+/** A tick by mouse or space bar comes as a click, which knows its modifiers. */
+function isWithShift({ nativeEvent }: ChangeEvent): boolean {
+  return 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true;
 }
 
 function HeaderCell<Row>({ column: { header, align, width, sort } }: { column: Column<Row> }) {

@@ -6,12 +6,14 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from './assignment-row.tsx';
 import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
 import { useCapped } from './capped.ts';
+import { ChangedPill } from './changed-pill.tsx';
 import { ConditionPills } from './condition-pills.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type ConditionName, conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
+import { useStillRows } from './use-still-rows.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
 import type { ReadSearch } from './saved-views.ts';
 import look from './work-lists.module.css';
@@ -63,7 +65,14 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
   const orderBy = orderOf(search);
   const filter = { ...filterIn(assignmentTabFilter(tab), { ...search, agency: undefined }), agencyId };
   const assignments = useConnection(AssignmentListQuery, { filter, orderBy }, (data) => data.assignments);
-  const rows = assignments.nodes.map((node) => readFragment(AssignmentRow_Assignment, node));
+  const still = useStillRows({
+    list,
+    rows: assignments.nodes.map((node) => readFragment(AssignmentRow_Assignment, node)),
+    keyOf: ({ id }) => id,
+    asked: JSON.stringify([filter, orderBy]),
+    isLoading: assignments.isLoading,
+  });
+  const { rows } = still;
   const columns = useAssignmentColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
 
   /** From the first change on the tab stays the one that is shown. */
@@ -109,6 +118,7 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
           knownTabs={ASSIGNMENT_TABS}
           onChange={(next) => change({ ...next, agency })}
         />
+        <ChangedPill isShown={still.isHeld} onUpdate={still.release} />
         <WorkRows
           connection={assignments}
           rowCount={rows.length}

@@ -5,6 +5,7 @@ import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useCapped } from './capped.ts';
+import { ChangedPill } from './changed-pill.tsx';
 import { ConditionPills } from './condition-pills.tsx';
 import { DirectiveCard, type DirectiveRow, DirectiveRow_Directive, useDirectiveColumns } from './directive-row.tsx';
 import { DirectiveSelection } from './directive-selection.tsx';
@@ -16,6 +17,7 @@ import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { useSelection } from './selection.ts';
 import { DIRECTIVE_TABS, directiveTabFilter, filterIn, tabOf } from './work-tabs.ts';
+import { useStillRows } from './use-still-rows.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
 import type { ReadSearch } from './saved-views.ts';
 import look from './work-lists.module.css';
@@ -62,10 +64,20 @@ export function DirectiveList({ search, readSearch, onSearch }: Props) {
   const orderBy = orderOf(search);
   const filter = filterIn(directiveTabFilter(tab, viewer.appointment.id), search);
   const directives = useConnection(DirectiveListQuery, { filter, orderBy }, (data) => data.directives);
-  const rows = directives.nodes.map((node) => readFragment(DirectiveRow_Directive, node));
+  const still = useStillRows({
+    list,
+    rows: directives.nodes.map((node) => readFragment(DirectiveRow_Directive, node)),
+    keyOf: ({ id }) => id,
+    asked: JSON.stringify([filter, orderBy]),
+    isLoading: directives.isLoading,
+  });
+  const { rows } = still;
   const selection = useSelection(rows, ({ id }) => id);
   const columns = useDirectiveColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
-  useRowKeys(list, viewer.canChase ? { onToggle: selection.toggle, onClear: selection.clear } : {});
+  useRowKeys(
+    list,
+    viewer.canChase ? { onToggle: selection.toggle, onExtend: selection.extendTo, onClear: selection.clear } : {},
+  );
 
   /** From the first change on the tab stays the one that is shown. */
   function change(next: WorkSearch, how?: { replace: boolean }) {
@@ -102,6 +114,7 @@ export function DirectiveList({ search, readSearch, onSearch }: Props) {
           onChange={change}
         />
         <ConditionPills search={search} knownTabs={DIRECTIVE_TABS} onChange={change} />
+        <ChangedPill isShown={still.isHeld} onUpdate={still.release} />
         <WorkRows
           connection={directives}
           empty={
@@ -128,6 +141,7 @@ export function DirectiveList({ search, readSearch, onSearch }: Props) {
                 selection: {
                   keys: selection.keys,
                   onToggle: selection.toggle,
+                  onExtend: selection.extendTo,
                   onToggleAll: selection.toggleAll,
                   labelOf: (directive: DirectiveRow) => t`Chọn ${referenceOf(directive)}: ${directive.content}`,
                 },

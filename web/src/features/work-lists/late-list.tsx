@@ -60,7 +60,7 @@ export function LateList({ grouping, onGrouping }: Props) {
     ({ id }) => id,
   );
   const [reminded, setReminded] = useState<readonly LateRow[]>([]);
-  useRowKeys(list, { onToggle: selection.toggle, onClear: selection.clear });
+  useRowKeys(list, { onToggle: selection.toggle, onExtend: selection.extendTo, onClear: selection.clear });
 
   const { hasMore, isLoadingMore, loadMore } = late;
   const mayGrow = hasMore && rows.length < MOST_ROWS;

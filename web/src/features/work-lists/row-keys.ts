@@ -2,13 +2,17 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 
 /**
- * j and k walk the rows, x ticks the row that has the focus, Escape unticks all; Enter opens, since each row's focus
+ * j and k walk the rows, x ticks the row that has the focus, X all from the one ticked last, Escape unticks all; Enter opens, since each row's focus
  * stands on its link.
  * @param list holds elements with `data-row-link`, each inside one with `data-key` where rows can be ticked
  */
 export function useRowKeys(
   list: RefObject<HTMLElement | null>,
-  { onToggle, onClear }: { onToggle?: (key: string) => void; onClear?: (() => void) | undefined },
+  {
+    onToggle,
+    onExtend,
+    onClear,
+  }: { onToggle?: (key: string) => void; onExtend?: (key: string) => void; onClear?: (() => void) | undefined },
 ): void {
   const links = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])];
   const step = (by: 1 | -1) => {
@@ -22,12 +26,8 @@ export function useRowKeys(
   useShortcuts({
     j: () => step(1),
     k: () => step(-1),
-    x:
-      onToggle &&
-      (() => {
-        const key = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
-        if (key !== undefined) onToggle(key);
-      }),
+    x: onToggle && (() => withFocusedKey(onToggle)),
+    X: onExtend && (() => withFocusedKey(onExtend)),
   });
 
   const clear = useRef(onClear);
@@ -42,4 +42,9 @@ export function useRowKeys(
     document.addEventListener('keydown', handleKeyDown);
     return () => document.removeEventListener('keydown', handleKeyDown);
   }, []);
+}
+
+function withFocusedKey(act: (key: string) => void): void {
+  const key = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
+  if (key !== undefined) act(key);
 }

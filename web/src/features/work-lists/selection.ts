@@ -1,11 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import { rangeOf } from './row-order.ts';
 
 /** What is ticked in a list; rows that are no longer there do not count. */
 export function useSelection<Row>(rows: readonly Row[], keyOf: (row: Row) => string) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set());
-  const keys = rows.map(keyOf).filter((key) => ticked.has(key));
+  const all = rows.map(keyOf);
+  const keys = all.filter((key) => ticked.has(key));
+  const anchor = useRef<string | null>(null);
 
   const toggle = useCallback((...toggled: readonly string[]) => {
+    anchor.current = toggled.at(-1) ?? null;
     setTicked((before) => {
       const next = new Set(before);
       const isAll = toggled.every((key) => before.has(key));
@@ -16,14 +20,23 @@ export function useSelection<Row>(rows: readonly Row[], keyOf: (row: Row) => str
       return next;
     });
   }, []);
-  const clear = useCallback(() => setTicked(new Set()), []);
+  const clear = useCallback(() => {
+    anchor.current = null;
+    setTicked(new Set());
+  }, []);
 
   return {
     keys: new Set(keys),
     rows: rows.filter((row) => ticked.has(keyOf(row))),
     /** Ticks them all, or unticks them where all are ticked. */
     toggle,
-    toggleAll: () => toggle(...rows.map(keyOf)),
+    /** Ticks every row from the one that was toggled last to this one. */
+    extendTo(key: string) {
+      const range = rangeOf(all, anchor.current, key);
+      anchor.current = key;
+      setTicked((before) => new Set([...before, ...range]));
+    },
+    toggleAll: () => toggle(...all),
     clear,
   };
 }
