@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useViewer } from '../../lib/viewer.ts';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
 import type { DirectiveFilter, WorkSearch } from './conditions.ts';
 import { isWorthKeeping, keptSearch, type ReadSearch, searchOfView, shownView } from './saved-views.ts';
 import { type KeptList, useSavedViews, useViewCounts } from './use-saved-views.ts';
-import { ViewBar } from './view-bar.tsx';
 import look from './list-tabs.module.css';
+
+const ViewBar = lazy(async () => ({ default: (await import('./view-bar.tsx')).ViewBar }));
 
 type Props = {
   label: string;
@@ -58,14 +60,18 @@ export function ListTabs(props: Props) {
           onChange={handleTab}
         />
       </div>
-      <ViewBar
-        list={list}
-        views={views}
-        canShare={canShare}
-        shown={shown}
-        search={isKept ? keptSearch({ ...search, tab }, readSearch) : null}
-        onLeave={() => onSearch({})}
-      />
+      {(isKept || shown) && (
+        <Suspense>
+          <ViewBar
+            list={list}
+            views={views}
+            canShare={canShare}
+            shown={shown}
+            search={isKept ? keptSearch({ ...search, tab }, readSearch) : null}
+            onLeave={() => onSearch({})}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
