@@ -2,14 +2,21 @@ import { useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from './assignment-row.tsx';
 import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
 import { useCapped } from './capped.ts';
-import { ConditionPills } from './condition-pills.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { type ConditionName, conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import {
+  type ConditionName,
+  conditionsOf,
+  orderOf,
+  readerOf,
+  withoutConditions,
+  type WorkSearch,
+} from './conditions.ts';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
@@ -37,7 +44,7 @@ const AssignmentListQuery = graphql(
 );
 
 const PANEL_ID = 'assignments-panel';
-const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'field', 'origin', 'from'];
+const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'state', 'field', 'origin', 'due', 'no'];
 /** Whose work is shown has a control of its own. */
 const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
 
@@ -51,6 +58,7 @@ type Props = {
 /** What one agency has been assigned. */
 export function AssignmentList({ agencyId, search, onSearch }: Props) {
   const { t, i18n } = useLingui();
+  const viewer = useViewer();
   const capped = useCapped();
   const tab = tabOf(search, ASSIGNMENT_TABS);
   const tabs = useAssignmentTabs(agencyId);
@@ -58,7 +66,9 @@ export function AssignmentList({ agencyId, search, onSearch }: Props) {
   useRowKeys(list, {});
 
   const orderBy = orderOf(search);
-  const filter = { ...filterIn(assignmentTabFilter(tab), { ...search, agency: undefined }), agencyId };
+  // Whose work it is has a control of its own; leaving an agency out would make no sense here.
+  const { agency, '-agency': _others, ...conditions } = search;
+  const filter = { ...filterIn(assignmentTabFilter(tab), conditions, readerOf(viewer)), agencyId: [agencyId] };
   const assignments = useConnection(AssignmentListQuery, { filter, orderBy }, (data) => data.assignments);
   const rows = assignments.nodes.map((node) => readFragment(AssignmentRow_Assignment, node));
   const columns = useAssignmentColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
@@ -68,7 +78,6 @@ export function AssignmentList({ agencyId, search, onSearch }: Props) {
     onSearch({ ...next, tab }, how);
   }
 
-  const { agency, ...conditions } = search;
   const clear = () => change({ ...withoutConditions(search), agency });
   const isFiltered = Boolean(search.q) || conditionsOf(conditions, ASSIGNMENT_TABS).length > 0;
   const count = assignments.totalCount === undefined ? '' : capped.works(assignments.totalCount);
@@ -92,11 +101,6 @@ export function AssignmentList({ agencyId, search, onSearch }: Props) {
           shownElsewhere={SHOWN_ELSEWHERE}
           count={count}
           onChange={change}
-        />
-        <ConditionPills
-          search={conditions}
-          knownTabs={ASSIGNMENT_TABS}
-          onChange={(next) => change({ ...next, agency })}
         />
         <WorkRows
           connection={assignments}

@@ -1,10 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react';
+import { msg, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useDates } from '../../lib/day-context.tsx';
 import { ASSIGNMENT_ROLES, ORIGINS, URGENCIES } from '../../lib/words.ts';
 import { STATUS_WORDS } from '../../ui/status-chip.tsx';
-import { type Condition, isWord, type Word } from './conditions.ts';
+import { namesOfKey, spellingsOf } from './condition-vocabulary.ts';
+import { type Condition, type ConditionName, isWord, type Word } from './conditions.ts';
+import { offsetOf, readSpan } from './due-span.ts';
 
 type WordsOf<Name extends Parameters<typeof isWord>[0]> = Readonly<Record<Word<Name>, MessageDescriptor>>;
 
@@ -24,8 +26,9 @@ export const CONDITION_NAMES: Readonly<Record<Condition['name'], MessageDescript
   field: msg`Lĩnh vực`,
   origin: msg`Nguồn`,
   urgency: msg`Độ khẩn`,
-  from: msg`Hạn từ`,
-  to: msg`Hạn đến`,
+  due: msg`Hạn`,
+  no: msg`Chưa có`,
+  unread: msg`Không đọc được`,
   tab: msg`Thẻ`,
   order: msg`Sắp xếp`,
 };
@@ -49,7 +52,8 @@ export const DIRECTIVE_STATUSES: WordsOf<'status'> = {
   CLOSED_WITHOUT_RESULT: msg`Kết thúc không có kết quả`,
 };
 
-const STATES: WordsOf<'state'> = {
+/** How an agency's share stands. */
+export const STATES: WordsOf<'state'> = {
   AWAITING: STATUS_WORDS.awaiting,
   IN_PROGRESS: STATUS_WORDS['in-progress'],
   REPORTED: STATUS_WORDS.reported,
@@ -63,6 +67,13 @@ const STATES: WordsOf<'state'> = {
   CLOSED_WITH_LEAD: STATUS_WORDS['closed-with-lead'],
 };
 
+/** What may be missing. */
+export const MISSING: WordsOf<'no'> = {
+  due: msg`hạn`,
+  monitor: msg`người theo dõi`,
+  field: msg`lĩnh vực`,
+  document: msg`văn bản`,
+};
 const YES: WordsOf<'returned'> = { yes: msg`có` };
 const YES_OR_NO: WordsOf<'open'> = { ...YES, no: msg`không` };
 
@@ -75,7 +86,7 @@ export const ORDERS: WordsOf<'order'> = {
 
 /** What a condition says, for its pill; null where a name has to be looked up. */
 export function useConditionWords() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const dates = useDates();
 
   const wordOf = ({ name, value }: Condition): MessageDescriptor | null => {
@@ -84,19 +95,56 @@ export function useConditionWords() {
     if (name === 'state' && isWord(name, value)) return STATES[value];
     if (name === 'open' && isWord(name, value)) return YES_OR_NO[value];
     if (name === 'returned' && isWord(name, value)) return YES[value];
+    if (name === 'no' && isWord(name, value)) return MISSING[value];
     if (name === 'role' && isWord(name, value)) return ASSIGNMENT_ROLES[value];
     if (name === 'origin' && isWord(name, value)) return ORIGINS[value];
     return name === 'urgency' && isWord(name, value) ? URGENCIES[value] : null;
   };
 
+  const endOf = (end: string): string => {
+    const offset = offsetOf(end);
+    if (offset === null) return dates.day(end);
+    if (offset === 0) return t`hôm nay`;
+    return offset > 0
+      ? t`${plural(offset, { one: '# ngày tới', other: '# ngày tới' })}`
+      : t`${plural(-offset, { one: '# ngày trước', other: '# ngày trước' })}`;
+  };
+
+  const dueOf = (value: string): string => {
+    const span = readSpan(value);
+    const from = span?.from ? endOf(span.from) : '';
+    const to = span?.to ? endOf(span.to) : '';
+    if (from === to) return from;
+    if (from === '') return t`đến ${to}`;
+    return to === '' ? t`từ ${from}` : t`từ ${from} đến ${to}`;
+  };
+
   return {
-    nameOf: ({ name }: Condition) => i18n._(CONDITION_NAMES[name]),
+    nameOf: ({ name, isNegated }: Condition) => {
+      const label = i18n._(CONDITION_NAMES[name]);
+      return isNegated ? t`Trừ ${label}` : label;
+    },
     valueOf: (condition: Condition): string | null => {
       const { name, value, isRead } = condition;
       if (!isRead || name === 'field') return value;
-      if (name === 'from' || name === 'to') return dates.day(value);
+      if (name === 'due') return dueOf(value);
+      if (value === '@me') return name === 'agency' ? t`đơn vị tôi` : t`tôi`;
       const word = wordOf(condition);
       return word && i18n._(word);
+    },
+    /** Why a condition is not applied, as a sentence. */
+    reasonOf: ({ name, value }: Condition, excluded: readonly ConditionName[]): string => {
+      const key = name === 'unread' ? value.replace(/^-/, '').split(':', 1).join('') : '';
+      const names = name === 'unread' ? namesOfKey(key) : name === 'tab' || name === 'order' ? [] : [name];
+      const [first] = names;
+      if (first === undefined) {
+        return name === 'unread' ? t`Không có điều kiện nào tên “${key}”.` : t`Danh sách này không có giá trị đó.`;
+      }
+      if (names.every((each) => excluded.includes(each))) return t`Danh sách này không lọc theo điều kiện đó.`;
+      if (first === 'due') return t`Không đọc được ngày; ví dụ: hạn:<=30/11/2026, hạn:@today..@today+7.`;
+      if (spellingsOf(first).length > 0)
+        return t`Không phải giá trị nào của điều kiện này, hoặc trộn hai loại tình trạng.`;
+      return t`Không tìm thấy, hoặc nhiều nơi cùng tên; hãy chọn trong gợi ý khi gõ.`;
     },
   };
 }

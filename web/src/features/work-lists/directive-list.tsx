@@ -6,12 +6,11 @@ import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
-import { ConditionPills } from './condition-pills.tsx';
 import { DirectiveCard, type DirectiveRow, DirectiveRow_Directive, useDirectiveColumns } from './directive-row.tsx';
 import { DirectiveSelection } from './directive-selection.tsx';
 import { EMPTY_DIRECTIVES, offeredConditions, useDirectiveTabs } from './directive-tabs.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import { conditionsOf, orderOf, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { referenceOf } from './row-parts.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { useSelection } from './selection.ts';
@@ -54,7 +53,7 @@ export function DirectiveList({ search, onSearch }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
   const orderBy = orderOf(search);
-  const filter = filterIn(directiveTabFilter(tab, viewer.appointment.id), search);
+  const filter = filterIn(directiveTabFilter(tab, viewer.appointment.id), search, readerOf(viewer));
   const directives = useConnection(DirectiveListQuery, { filter, orderBy }, (data) => data.directives);
   const rows = directives.nodes.map((node) => readFragment(DirectiveRow_Directive, node));
   const selection = useSelection(rows, ({ id }) => id);
@@ -90,7 +89,6 @@ export function DirectiveList({ search, onSearch }: Props) {
           count={count}
           onChange={change}
         />
-        <ConditionPills search={search} knownTabs={DIRECTIVE_TABS} onChange={change} />
         <WorkRows
           connection={directives}
           empty={
