@@ -104,17 +104,17 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
 
   return (
     <>
-      <div className={look.bar}>
-        <Summary rows={rows} />
-        {rows.length > 0 && (
+      {rows.length > 0 && (
+        <div className={look.bar}>
+          <Summary rows={rows} />
           <SegmentedButtons
             label={t`Nhóm theo`}
             options={offered.map((value) => ({ value, label: names[value] }))}
             value={grouping}
             onChange={onGrouping}
           />
-        )}
-      </div>
+        </div>
+      )}
       <FilterBar
         search={search}
         knownTabs={NO_TABS}
