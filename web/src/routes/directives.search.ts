@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type ConditionKey, keyOf, NAMES, type WorkSearch } from '../features/work-lists/conditions.ts';
+import { type ConditionKey, keyOf, NAMES } from '../features/work-lists/condition-names.ts';
+import type { WorkSearch } from '../features/work-lists/conditions.ts';
 
 const LONGEST_VALUE = 200;
 const LONGEST_LIST = 3_000;

@@ -35,6 +35,7 @@ const listedShares = async (context: Context, filter: DirectiveFilter) =>
   idsOf((await listAssignments(context, filter, 'NEWEST', everything)).edges.map(({ node }) => node));
 
 const isAsked = (value: unknown) => value !== null && value !== undefined;
+const isAmong = <Value>(values: readonly Value[] | null | undefined, value: Value) => values?.includes(value) === true;
 const isWithin = (dueOn: string | null, { dueFrom, dueTo }: DirectiveMarks) =>
   dueOn !== null && (!dueFrom || dueOn >= dueFrom) && (!dueTo || dueOn <= dueTo);
 
@@ -42,16 +43,16 @@ const isWithin = (dueOn: string | null, { dueFrom, dueTo }: DirectiveMarks) =>
 function directiveTests(marks: DirectiveMarks): Test<Directive>[] {
   const documentOf = (id: string | null) => scattered.documents.find((document) => document.id === id);
   const tests: [unknown, Test<Directive>][] = [
-    [marks.status, ({ status }) => marks.status!.includes(status)],
-    [marks.urgency, ({ urgency }) => marks.urgency!.includes(urgency)],
+    [marks.status, ({ status }) => isAmong(marks.status, status)],
+    [marks.urgency, ({ urgency }) => isAmong(marks.urgency, urgency)],
     [marks.isProposal, ({ inForceAt }) => (inForceAt === null) === marks.isProposal],
-    [marks.committeeId, ({ committeeId }) => marks.committeeId!.includes(committeeId)],
-    [marks.field, ({ field }) => field !== null && marks.field!.includes(field)],
+    [marks.committeeId, ({ committeeId }) => isAmong(marks.committeeId, committeeId)],
+    [marks.field, ({ field }) => field !== null && isAmong(marks.field, field)],
     [marks.hasField, ({ field }) => (field !== null) === marks.hasField],
-    [marks.documentId, ({ documentId }) => documentId !== null && marks.documentId!.includes(documentId)],
+    [marks.documentId, ({ documentId }) => documentId !== null && isAmong(marks.documentId, documentId)],
     [marks.hasDocument, ({ documentId }) => (documentId !== null) === marks.hasDocument],
-    [marks.origin, ({ documentId }) => documentOf(documentId) !== undefined && marks.origin!.includes('own')],
-    [marks.monitorId, ({ id }) => (scattered.monitorsOf.get(id) ?? []).some((post) => marks.monitorId!.includes(post))],
+    [marks.origin, ({ documentId }) => documentOf(documentId) !== undefined && isAmong(marks.origin, 'own')],
+    [marks.monitorId, ({ id }) => (scattered.monitorsOf.get(id) ?? []).some((post) => isAmong(marks.monitorId, post))],
     [marks.hasMonitor, ({ id }) => (scattered.monitorsOf.get(id) ?? []).length > 0 === marks.hasMonitor],
   ];
   return tests.flatMap(([value, test]) => (isAsked(value) ? [test] : []));
@@ -60,15 +61,15 @@ function directiveTests(marks: DirectiveMarks): Test<Directive>[] {
 /** One test for each condition on a share. */
 function shareTests(marks: DirectiveMarks, { today, dueSoonUntil }: Context): Test<Share>[] {
   const tests: [unknown, Test<Share>][] = [
-    [marks.agencyId, ({ agencyId }) => marks.agencyId!.includes(agencyId)],
+    [marks.agencyId, ({ agencyId }) => isAmong(marks.agencyId, agencyId)],
     [marks.role, ({ role }) => role === marks.role],
-    [marks.state, ({ state }) => marks.state!.includes(state)],
+    [marks.state, ({ state }) => isAmong(marks.state, state)],
     [marks.isReturned, ({ returnedAt, closedOn }) => (returnedAt !== null && closedOn === null) === marks.isReturned],
     [
       marks.standing,
       (share) => {
         const standing = assignmentStanding(share, today, dueSoonUntil);
-        return standing !== null && marks.standing!.includes(standing);
+        return standing !== null && isAmong(marks.standing, standing);
       },
     ],
     [marks.isOpen, ({ closedOn }) => (closedOn === null) === marks.isOpen],
@@ -88,7 +89,7 @@ function ownTests(marks: DirectiveMarks, { today, dueSoonUntil }: Context): Test
       marks.standing,
       (directive) => {
         const standing = directive.inForceAt && directiveStanding(directive, today, dueSoonUntil);
-        return standing !== null && marks.standing!.includes(standing as Standing);
+        return standing !== null && isAmong(marks.standing, standing as Standing);
       },
     ],
     [marks.isOpen, ({ closedOn }) => (closedOn === null) === marks.isOpen],
@@ -107,7 +108,7 @@ function isListed(directive: Directive, filter: DirectiveFilter, context: Contex
   const denied = filter.not ?? {};
   const shares = scattered.assignments.filter(({ directiveId }) => directiveId === directive.id);
   if (!all(directiveTests(filter), directive) || !none(directiveTests(denied), directive)) return false;
-  if (denied.agencyId && shares.some(({ agencyId }) => denied.agencyId!.includes(agencyId))) return false;
+  if (denied.agencyId && shares.some(({ agencyId }) => isAmong(denied.agencyId, agencyId))) return false;
 
   const { agencyId, role, state, isReturned } = filter;
   if ([agencyId, role, state, isReturned].some(isAsked)) {

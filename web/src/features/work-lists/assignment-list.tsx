@@ -9,14 +9,8 @@ import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from '
 import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
 import { useCapped } from './capped.ts';
 import { FilterBar } from './filter-bar.tsx';
-import {
-  type ConditionName,
-  conditionsOf,
-  orderOf,
-  readerOf,
-  withoutConditions,
-  type WorkSearch,
-} from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
+import { conditionsOf, orderOf, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';

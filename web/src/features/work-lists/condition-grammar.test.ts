@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery, printQuery, type Query, type Term, unfinishedAt } from './condition-grammar.ts';
 import { plain, SPELLINGS, type Vocabulary } from './condition-vocabulary.ts';
-import { type ConditionName, NAMES } from './conditions.ts';
+import { type ConditionName, NAMES } from './condition-names.ts';
 import { daysOf, parseSpan, readSpan } from './due-span.ts';
 import { suggestionsFor } from './filter-suggestions.ts';
 

@@ -1,4 +1,4 @@
-import type { ConditionName } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
 import { KEYS, namesOfKey, phraseOf, plain, spellingsOf, valueOf, type Vocabulary } from './condition-vocabulary.ts';
 import { parseSpan, printSpan, readSpan, writeSpan } from './due-span.ts';
 

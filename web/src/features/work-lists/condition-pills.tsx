@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql } from '../../lib/graphql.ts';
 import { Pill } from '../../ui/marks.tsx';
-import { useConditionWords } from './condition-words.ts';
+import { useConditionWords } from './use-condition-words.ts';
 import { type Condition, isIdName } from './conditions.ts';
 import look from './condition-pills.module.css';
 

@@ -1,5 +1,6 @@
 import { fold } from '../../lib/fold.ts';
-import type { ConditionName, WORDS } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
+import type { WORDS } from './conditions.ts';
 
 type ClosedName = Exclude<keyof typeof WORDS, 'order'>;
 /** How a thing may be typed: first as it is printed in Vietnamese, then in English, then otherwise. */

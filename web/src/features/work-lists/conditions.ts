@@ -1,31 +1,10 @@
 import type { graphql } from '../../lib/graphql.ts';
+import { type ConditionKey, type ConditionName, keyOf, NAMES } from './condition-names.ts';
 import { daysOf, readSpan } from './due-span.ts';
 
 /** What a list of work may be narrowed to, as the API takes it. */
 export type DirectiveFilter = ReturnType<typeof graphql.scalar<'DirectiveFilter'>>;
 type DirectiveOrder = ReturnType<typeof graphql.scalar<'DirectiveOrder'>>;
-
-/** What one pill stands for. */
-export type ConditionName =
-  | 'standing'
-  | 'status'
-  | 'state'
-  | 'open'
-  | 'returned'
-  | 'agency'
-  | 'role'
-  | 'committee'
-  | 'issuer'
-  | 'monitor'
-  | 'document'
-  | 'field'
-  | 'origin'
-  | 'urgency'
-  | 'due'
-  | 'no';
-
-/** Where the values of a condition stand in the address: `agency`, or `-agency` for what is left out. */
-export type ConditionKey = ConditionName | `-${ConditionName}`;
 
 /** The conditions of a list of work as they stand in the address: AND between them, OR inside one. */
 export type WorkSearch = {
@@ -103,26 +82,6 @@ const IS_ME: Readonly<Partial<Record<ConditionName, keyof ListReader>>> = {
   monitor: 'appointmentId',
 };
 
-/** The conditions in the order in which pills stand. */
-export const NAMES: readonly ConditionName[] = [
-  'standing',
-  'status',
-  'state',
-  'open',
-  'returned',
-  'agency',
-  'role',
-  'committee',
-  'issuer',
-  'monitor',
-  'document',
-  'field',
-  'origin',
-  'urgency',
-  'due',
-  'no',
-];
-
 /** What a word of a closed condition may be. */
 export type Word<Name extends keyof typeof WORDS> = (typeof WORDS)[Name][number];
 
@@ -130,9 +89,6 @@ export type Word<Name extends keyof typeof WORDS> = (typeof WORDS)[Name][number]
 export function isWord<Name extends keyof typeof WORDS>(name: Name, value: string | undefined): value is Word<Name> {
   return value !== undefined && (WORDS[name] as readonly string[]).includes(value);
 }
-
-/** Where a condition stands in the address. */
-export const keyOf = (name: ConditionName, isNegated: boolean): ConditionKey => (isNegated ? `-${name}` : name);
 
 /** Every condition but the words searched for, in the order of the pills. */
 export function conditionsOf(search: WorkSearch, knownTabs: readonly string[]): Condition[] {

@@ -7,7 +7,7 @@ import { graphql } from '../../lib/graphql.ts';
 import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import type { Tab } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
-import type { ConditionName } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
 import { DIRECTIVE_TABS, type DirectiveTab, directiveTabFilter } from './work-tabs.ts';
 
 const DirectiveTabsQuery = graphql(`

@@ -4,22 +4,14 @@ import { IconAdjustmentsHorizontal, IconArrowsSort, IconFilter } from '@tabler/i
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { LoadingRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
-import { ORDERS } from './condition-words.ts';
-import {
-  type ConditionName,
-  conditionsOf,
-  isWord,
-  keyOf,
-  orderOf,
-  withoutConditions,
-  WORDS,
-  type WorkSearch,
-} from './conditions.ts';
+import { type ConditionName, keyOf } from './condition-names.ts';
+import { conditionsOf, isWord, orderOf, withoutConditions, WORDS, type WorkSearch } from './conditions.ts';
 import look from './filter-bar.module.css';
-import { FilterBox } from './filter-box.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
+import { ORDERS } from './orders.ts';
 
 const NOTHING: readonly ConditionName[] = [];
+const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }));
 const FilterForm = lazy(async () => ({ default: (await import('./filter-form.tsx')).FilterForm }));
 
 type Props = {
@@ -80,13 +72,15 @@ export function FilterBar({
 
   return (
     <div className={look.bar}>
-      <FilterBox
-        label={t`Tìm số văn bản, nội dung, mã`}
-        search={search}
-        conditions={conditions}
-        excluded={settled.length > 0 ? settled : shownElsewhere}
-        onChange={onChange}
-      />
+      <Suspense fallback={<div className={look.search} />}>
+        <FilterBox
+          label={t`Tìm số văn bản, nội dung, mã`}
+          search={search}
+          conditions={conditions}
+          excluded={settled.length > 0 ? settled : shownElsewhere}
+          onChange={onChange}
+        />
+      </Suspense>
       {conditions.length > 0 && (
         <Button variant="subtle" onClick={() => onChange(cleared())}>
           <Trans>Xóa lọc</Trans>

@@ -5,8 +5,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import '../../ui/pickers.css';
 import { parseQuery } from './condition-grammar.ts';
 import { ConditionPills } from './condition-pills.tsx';
-import { useConditionWords } from './condition-words.ts';
-import { type Condition, type ConditionName, without, withTerms, type WorkSearch } from './conditions.ts';
+import { useConditionWords } from './use-condition-words.ts';
+import type { ConditionName } from './condition-names.ts';
+import { type Condition, without, withTerms, type WorkSearch } from './conditions.ts';
 import { FilterHelp } from './filter-help.tsx';
 import { type Suggestion, suggestionsFor } from './filter-suggestions.ts';
 import { useTypedSearch } from './use-typed-search.ts';
@@ -31,7 +32,7 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
   const labelId = useId();
   const words = useConditionWords();
   const [isActive, setIsActive] = useState(false);
-  const [isWaiting, setIsWaiting] = useState(false);
+  const isWaiting = useRef(false);
   const [said, setSaid] = useState('');
   const { vocabulary, choices } = useVocabulary(excluded, isActive);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -57,15 +58,16 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
   useEffect(() => {
     commit.current = () => {
       const query = parseQuery(typed, vocabulary);
+      setSaid('');
       if (query.terms.length + query.unread.length === 0) return settle(query.words);
       apply(query);
     };
   });
   useEffect(() => {
-    if (!isWaiting || !choices) return;
-    setIsWaiting(false);
+    if (!isWaiting.current || !choices) return;
+    isWaiting.current = false;
     commit.current();
-  }, [isWaiting, choices]);
+  }, [choices]);
 
   function apply({ terms, unread, words: q }: ReturnType<typeof parseQuery>) {
     settle(q, false);
@@ -77,7 +79,10 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
   function handleEnter() {
     // Names are not here yet: what was typed is read as soon as they are.
     if (choices) commit.current();
-    else setIsWaiting(true);
+    else {
+      isWaiting.current = true;
+      setSaid(t`Đang tải danh bạ…`);
+    }
   }
 
   function handlePick(suggestion: Suggestion) {
@@ -120,6 +125,8 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
               <input
                 id={`${labelId}-input`}
                 role="combobox"
+                aria-expanded={combobox.dropdownOpened}
+                aria-controls={combobox.listId ?? undefined}
                 value={typed}
                 placeholder={conditions.length > 0 ? t`Thêm điều kiện: trạng thái, đơn vị, hạn, lĩnh vực` : label}
                 autoComplete="off"
@@ -158,7 +165,6 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
       </Combobox>
       <span className="sr" role="status">
         {said}
-        {isWaiting && <Trans>Đang tải danh bạ…</Trans>}
       </span>
       {unread.length > 0 && (
         <ul className={look.unread}>

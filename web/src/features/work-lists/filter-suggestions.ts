@@ -1,7 +1,7 @@
 import { foldedWords, markWords, type Piece } from '../../lib/fold.ts';
 import { type Term, type Unfinished, unfinishedAt } from './condition-grammar.ts';
 import { BROAD_KEY, KEYS, plain, spellingsOf, type Vocabulary } from './condition-vocabulary.ts';
-import { type ConditionName, NAMES } from './conditions.ts';
+import { type ConditionName, NAMES } from './condition-names.ts';
 import { parseSpan, writeSpan } from './due-span.ts';
 import type { FilterChoices } from './use-vocabulary.ts';
 

@@ -6,7 +6,7 @@ import { useDates } from '../../lib/day-context.tsx';
 import { graphql } from '../../lib/graphql.ts';
 import { useAgencyDirectory } from '../../lib/use-agencies.ts';
 import { type NamedThings, plain, type Vocabulary } from './condition-vocabulary.ts';
-import type { ConditionName } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
 
 /** What may be chosen by name, beside agencies. */
 export const FilterChoicesQuery = graphql(`
