@@ -11,8 +11,8 @@ import { FilterSheet } from './filter-sheet.tsx';
 import { ORDERS } from './orders.ts';
 
 const NOTHING: readonly ConditionName[] = [];
-const FilterBox = lazy(async () => ({ default: (await import('./filter-box.tsx')).FilterBox }));
-const FilterForm = lazy(async () => ({ default: (await import('./filter-form.tsx')).FilterForm }));
+const FilterBox = lazy(async () => ({ default: (await import('./filter-controls.ts')).FilterBox }));
+const FilterForm = lazy(async () => ({ default: (await import('./filter-controls.ts')).FilterForm }));
 
 type Props = {
   search: WorkSearch;
