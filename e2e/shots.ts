@@ -35,6 +35,11 @@ async function screensOf(address: string): Promise<Screen[]> {
     { name: 'inbox', email: at('clerk.so-xay-dung'), path: '/inbox' },
     { name: 'review', email: at('monitor'), path: '/inbox' },
     { name: 'directives', email: at('monitor'), path: '/directives' },
+    {
+      name: 'directives-filtered',
+      email: at('monitor'),
+      path: '/directives?tab=all&standing=OVERDUE,DUE_SOON&-urgency=NORMAL&monitor=@me&unread=foo:bar',
+    },
     { name: 'directive', email: at('monitor'), path: `/directives/${code}` },
     { name: 'issue', email: at('monitor'), path: '/issue' },
     { name: 'late', email: at('chief'), path: '/late' },

@@ -5,7 +5,7 @@ test('filters stand in the address: the way back and a shared link show the same
   const page = await openAs(MONITOR, '/directives');
   const list = page.getByRole('tabpanel', { name: 'Danh sách chỉ đạo' });
   await page.getByRole('tab', { name: /^Tất cả/ }).click();
-  await list.getByRole('searchbox').fill('cau vuot long van');
+  await list.getByRole('combobox', { name: /^Tìm/ }).fill('cau vuot long van');
   await expect(list.getByRole('row')).toHaveCount(2);
   await expect(page).toHaveURL(/q=cau(\+|%20)vuot/);
   const shared = page.url();
@@ -14,7 +14,7 @@ test('filters stand in the address: the way back and a shared link show the same
   await expect(page).toHaveURL(work.path);
   await page.goBack();
   await expect(page).toHaveURL(shared);
-  await expect(list.getByRole('searchbox')).toHaveValue('cau vuot long van');
+  await expect(list.getByRole('combobox', { name: /^Tìm/ })).toHaveValue('cau vuot long van');
   await expect(list.getByRole('row')).toHaveCount(2);
 
   const colleague = await openAs('monitor2@binh-dinh.example', shared);
@@ -54,7 +54,7 @@ test("an agency's list holds its own work only", async ({ issue, openAs }) => {
   await issue({ content: 'Kiểm định chất lượng cầu treo dân sinh.', shares: [{ agency: 'Sở GTVT' }] });
   await issue({ content: 'Kiểm định chất lượng nhà chung cư cũ.', shares: [{ agency: 'Sở Xây dựng' }] });
   const page = await openAs(CLERK, '/assignments');
-  await page.getByRole('tabpanel').getByRole('searchbox').fill('kiem dinh chat luong');
+  await page.getByRole('tabpanel').getByRole('combobox', { name: /^Tìm/ }).fill('kiem dinh chat luong');
   await expect(page.getByRole('link', { name: /nhà chung cư cũ/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /cầu treo/ })).toHaveCount(0);
 });

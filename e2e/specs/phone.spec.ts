@@ -16,7 +16,7 @@ test('a clerk takes work up and reports on a phone', async ({ issue, openAs }) =
     .getByRole('navigation', { name: 'Thanh dưới' })
     .getByRole('link', { name: /Đơn vị/ })
     .tap();
-  await page.getByRole('tabpanel').getByRole('searchbox').fill('sat lo ven song kon');
+  await page.getByRole('tabpanel').getByRole('combobox', { name: /^Tìm/ }).fill('sat lo ven song kon');
   await page.getByRole('link', { name: /sạt lở ven sông Kôn/ }).tap();
   await page.getByRole('link', { name: 'Báo cáo', exact: true }).filter({ visible: true }).tap();
   await fillProgress(page, 20, 'Đã kiểm tra 6 điểm.');
@@ -28,7 +28,7 @@ test('a clerk takes work up and reports on a phone', async ({ issue, openAs }) =
 test('the office reads its list as cards on a phone and filters it', async ({ issue, openAs }) => {
   await issue({ content: 'Nâng cấp cảng cá Tam Quan.', shares: SHARES });
   const page = await openAs('chief@binh-dinh.example', '/directives?tab=all', PHONE);
-  await page.getByRole('tabpanel').getByRole('searchbox').fill('nang cap cang ca tam quan');
+  await page.getByRole('tabpanel').getByRole('combobox', { name: /^Tìm/ }).fill('nang cap cang ca tam quan');
   const cards = page.getByRole('list', { name: /^Danh sách chỉ đạo/ }).getByRole('listitem');
   await expect(cards).toHaveCount(1);
   await expect(cards).toContainText('Nâng cấp cảng cá Tam Quan.');

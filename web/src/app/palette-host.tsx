@@ -40,7 +40,7 @@ function OpenPalette({ places, onHelp, onClose }: Props & { onClose: () => void 
         onClose={onClose}
         acts={acts}
         onDirective={(code) => void navigate({ to: '/directives/$code', params: { code } })}
-        onAgency={hasList ? (agency) => void navigate({ to: '/directives', search: { agency } }) : undefined}
+        onAgency={hasList ? (agency) => void navigate({ to: '/directives', search: { agency: [agency] } }) : undefined}
       />
     </Suspense>
   );

@@ -33,9 +33,10 @@ const AgencyPageQuery = graphql(`
 
 /**
  * All agencies of the tenant, page by page and once: searching among some hundreds needs no server.
+ * @param isWanted they are asked for from the moment that this is true
  * @returns undefined while loading
  */
-export function useAgencies(): {
+export function useAgencies(isWanted = true): {
   agencies: readonly ListedAgency[] | undefined;
   hasFailed: boolean;
   retry: () => void;
@@ -45,6 +46,7 @@ export function useAgencies(): {
   const [round, setRound] = useState(0);
 
   useEffect(() => {
+    if (!isWanted) return undefined;
     let isStale = false;
     readAgencies(client).then(
       (read) => !isStale && setAgencies(read),
@@ -53,7 +55,7 @@ export function useAgencies(): {
     return () => {
       isStale = true;
     };
-  }, [client, round]);
+  }, [client, round, isWanted]);
 
   return {
     agencies: agencies === 'failed' ? undefined : agencies,
@@ -70,8 +72,8 @@ export function useOwnCommitteeId(agencies: readonly ListedAgency[] | undefined)
 }
 
 /** The agencies alone, to be searched. @returns undefined while loading */
-export function useAgencyDirectory(): AgencyDirectory | undefined {
-  const { agencies } = useAgencies();
+export function useAgencyDirectory(isWanted = true): AgencyDirectory | undefined {
+  const { agencies } = useAgencies(isWanted);
   const own = useOwnCommitteeId(agencies);
   return useMemo(() => agencies && createAgencyDirectory(agencies, [], own), [agencies, own]);
 }

@@ -44,7 +44,7 @@ export function AssignmentsRoute() {
 
   const committee = data?.viewer?.appointment.agency.parent;
   const agencies = [appointment.agency, ...(isOffice && committee?.isCommittee ? [committee] : [])];
-  const agency = agencies.find(({ id }) => id === search.agency) ?? appointment.agency;
+  const agency = agencies.find(({ id }) => id === search.agency?.[0]) ?? appointment.agency;
   const handleSearch = (next: WorkSearch, { replace = false } = {}) =>
     void navigate({ search: next, replace, resetScroll: false });
 
@@ -60,7 +60,7 @@ export function AssignmentsRoute() {
               label={t`Đơn vị`}
               options={agencies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
               value={agency.id}
-              onChange={(id) => handleSearch({ ...search, agency: id === appointment.agency.id ? undefined : id })}
+              onChange={(id) => handleSearch({ ...search, agency: id === appointment.agency.id ? undefined : [id] })}
             />
           )
         }

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconPlus } from '@tabler/icons-react';
-import type { WorkSearch } from '../features/work-lists/conditions.ts';
+import { readerOf, type WorkSearch } from '../features/work-lists/conditions.ts';
 import { DirectiveList } from '../features/work-lists/directive-list.tsx';
+import { prefillOf } from '../features/work-lists/prefill.ts';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { useViewer } from '../lib/viewer.ts';
 import { Kbd } from '../ui/marks.tsx';
@@ -15,7 +16,7 @@ const route = getRouteApi('/shell/directives');
 /** Every directive that the viewer may see. */
 export function DirectivesRoute() {
   const { t } = useLingui();
-  const { canIssue } = useViewer();
+  const viewer = useViewer();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const handleSearch = (next: WorkSearch, { replace = false } = {}) =>
@@ -27,10 +28,10 @@ export function DirectivesRoute() {
         isFlush
         title={t`Chỉ đạo`}
         actions={
-          canIssue && (
+          viewer.canIssue && (
             <Button
               variant="filled"
-              renderRoot={(props) => <Link to="/issue" {...props} />}
+              renderRoot={(props) => <Link to="/issue" search={prefillOf(search, readerOf(viewer))} {...props} />}
               leftSection={<IconPlus size={16} aria-hidden />}
               rightSection={
                 <span className="only-desk" aria-hidden="true">

@@ -6,6 +6,11 @@ const schema = z.object({
   execute: text(),
   /** The id of a document already entered, to begin with. */
   document: text(),
+  /** With what the first directive begins: what the list required from which it was begun. */
+  field: text(),
+  urgency: oneOf(['NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE']),
+  agency: text(),
+  monitor: text(),
   /** The step shown; the document when absent. */
   step: oneOf(['directives', 'review']),
 });

@@ -11,15 +11,19 @@ const route = getRouteApi('/shell/late');
 export function LateRoute() {
   const { t } = useLingui();
   const { canChase } = useViewer();
-  const { group = 'agency' } = route.useSearch();
+  const { group, ...search } = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <>
       <PageHeader isFlush title={canChase ? t`Đôn đốc` : t`Việc quá hạn`} />
       <PrintedLine />
       <LateList
-        grouping={group}
-        onGrouping={(next) => void navigate({ search: next === 'agency' ? {} : { group: next }, resetScroll: false })}
+        grouping={group ?? 'agency'}
+        search={search}
+        onGrouping={(next) =>
+          void navigate({ search: { ...search, group: next === 'agency' ? undefined : next }, resetScroll: false })
+        }
+        onSearch={(next, how) => void navigate({ search: { ...next, group }, ...how, resetScroll: false })}
       />
     </>
   );

@@ -1,30 +1,24 @@
-import { GraphQLError } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
 import { connectionOf, pageArgs, pageAsked } from '../../graphql/connections.ts';
 import {
-  AssignmentRoleEnum,
-  AssignmentStateEnum,
   DirectiveOrderEnum,
   DirectiveStatusEnum,
-  OriginEnum,
   StandingEnum,
   UrgencyEnum,
   VisibilityEnum,
 } from '../../graphql/enums.ts';
-import { optionalIdOf } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
 import { daysPastDue } from '../assignments/standing.rules.ts';
 import { workingDaysLeft } from '../calendar/working-days.rules.ts';
 import { SourceDocumentRef } from '../documents/document.graphql.ts';
-import { isCalendarDay } from '../input/day.rules.ts';
 import { AppointmentRef } from '../people/people.graphql.ts';
 import { isAmendable } from './amend.rules.ts';
 import { DeadlineUnion, deadlineOf } from './deadline.graphql.ts';
 import { directivePolicy } from './directive.policy.ts';
 import { type Directive, findDirectiveByCode, listDirectives, listFields } from './directives.queries.ts';
-import type { DirectiveFilter } from './filter.queries.ts';
+import { DirectiveFilterInput, filterOf } from './filter.graphql.ts';
 import { directiveStanding } from './roll-up.rules.ts';
 
 export const DirectiveRef = builder.objectRef<Directive>('Directive');
@@ -123,72 +117,11 @@ builder.node(DirectiveRef, {
   }),
 });
 
-const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
-  description:
-    'Narrows a list; conditions are joined by "and". In a list of directives agencyId, role, state and standing together speak of one and the same assignment.',
-  fields: (t) => ({
-    text: t.string({ required: false, description: 'Words of the text, code or document; accents may be left out.' }),
-    standing: t.field({ type: [StandingEnum], required: false, description: 'One of these.' }),
-    status: t.field({ type: DirectiveStatusEnum, required: false, description: "The directive's." }),
-    isOpen: t.boolean({ required: false, description: 'Not ended.' }),
-    isLate: t.boolean({ required: false, description: 'Unreported and past its due day: what the late list holds.' }),
-    isReturned: t.boolean({ required: false, description: 'Its last completion report was returned.' }),
-    isProposal: t.boolean({ required: false, description: 'Waits for confirmation.' }),
-    state: t.field({ type: [AssignmentStateEnum], required: false, description: "An assignment's: one of these." }),
-    urgency: t.field({ type: [UrgencyEnum], required: false, description: 'One of these.' }),
-    agencyId: t.id({ required: false, description: 'The assigned agency.' }),
-    role: t.field({ type: AssignmentRoleEnum, required: false, description: "The agency's part." }),
-    committeeId: t.id({ required: false, description: 'The issuing committee.' }),
-    issuerId: t.id({ required: false, description: 'The appointment whose order it is.' }),
-    monitorId: t.id({ required: false, description: 'The appointment that follows it.' }),
-    documentId: t.id({ required: false, description: 'The paper that carries it.' }),
-    origin: t.field({ type: OriginEnum, required: false, description: "The document's." }),
-    field: t.string({ required: false, description: 'Lĩnh vực, exactly.' }),
-    dueFrom: t.field({ type: 'LocalDate', required: false, description: 'Due on this day or later.' }),
-    dueTo: t.field({ type: 'LocalDate', required: false, description: 'Due on this day or earlier.' }),
-  }),
-});
-
 /** The arguments of both lists. */
 export const listArgs = builder.args((t) => ({
   filter: t.field({ type: DirectiveFilterInput, required: false, description: 'What to narrow the list to.' }),
   orderBy: t.field({ type: DirectiveOrderEnum, required: false, description: 'Its order; DUE_ON by default.' }),
 }));
-
-type FilterIds = {
-  [K in 'agencyId' | 'committeeId' | 'issuerId' | 'monitorId' | 'documentId']?: string | null | undefined;
-};
-
-/** A client's filter, with the database's ids. */
-export function filterOf(
-  filter: (Omit<DirectiveFilter, keyof FilterIds> & FilterIds) | null | undefined,
-): DirectiveFilter {
-  return {
-    ...filter,
-    standing: eachOnce(filter?.standing),
-    state: eachOnce(filter?.state),
-    urgency: eachOnce(filter?.urgency),
-    dueFrom: dayIn(filter?.dueFrom),
-    dueTo: dayIn(filter?.dueTo),
-    agencyId: optionalIdOf('Agency', filter?.agencyId),
-    committeeId: optionalIdOf('Agency', filter?.committeeId),
-    issuerId: optionalIdOf('Appointment', filter?.issuerId),
-    monitorId: optionalIdOf('Appointment', filter?.monitorId),
-    documentId: optionalIdOf('SourceDocument', filter?.documentId),
-  };
-}
-
-/** A statement takes 65,535 parameters, a request holds more values than that. */
-function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
-  return values ? [...new Set(values)] : null;
-}
-
-/** @throws {GraphQLError} BAD_USER_INPUT: not a day */
-function dayIn(text: string | null | undefined): string | null {
-  if (!text) return null;
-  if (isCalendarDay(text)) return text;
-  throw new GraphQLError('A due day must be a day.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
-}
 
 const DirectiveConnection = connectionOf('Directive', DirectiveRef, 'directives');
 

@@ -14,7 +14,17 @@ import {
   type OrderKey,
 } from '../input/parted-list.queries.ts';
 import { directiveColumns, partsOfVisibleDirectives, visibleDirectives } from './directive.visibility.queries.ts';
-import { assignmentConditions, directiveConditions, type DirectiveFilter, directiveStands } from './filter.queries.ts';
+import {
+  assignmentConditions,
+  assignmentMarks,
+  directiveConditions,
+  type DirectiveFilter,
+  type DirectiveMarks,
+  directiveStands,
+  isDueWithin,
+  isSet,
+  untrue,
+} from './filter.queries.ts';
 
 export type Directive = typeof directives.$inferSelect;
 export type DirectiveOrder = 'DUE_ON' | 'NEWEST' | 'UPDATED';
@@ -92,35 +102,57 @@ export function selectMonitors({ actor, db }: Pick<Context, 'actor' | 'db'>, dir
   );
 }
 
-/** Agency, role and standing together speak of one and the same assignment; a standing alone is the directive's. */
+/**
+ * Agency, role, state and standing together speak of one and the same assignment; a standing alone is the directive's.
+ * What is to be untrue of an assignment is untrue of that same one, or where none is spoken of, of every one; an agency
+ * that is left out has no share at all.
+ */
 function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefined)[] {
-  const { actor } = context;
-  const speaksOfAssignment = Boolean(filter.agencyId ?? filter.role ?? filter.state ?? filter.isReturned);
+  const { not: denied = null, ...wanted } = filter;
   const shared = directiveConditions(context, filter);
-  if (speaksOfAssignment) {
+  const has = (conditions: readonly (SQL | undefined)[]) =>
+    sql`exists (select from ${assignments} where ${and(
+      eq(assignments.tenantId, context.actor.tenantId),
+      eq(assignments.directiveId, directives.id),
+      ...conditions,
+    )})`;
+  const { agencyId, ...others } = denied ?? {};
+  const withoutAgency = agencyId ? untrue(has(assignmentMarks(context, { agencyId }))) : undefined;
+
+  if (speaksOfAssignment(wanted)) {
     // A proposal's shares run against nobody.
     const mustBind = (filter.standing ?? filter.isLate === true) ? isNotNull(directives.inForceAt) : undefined;
-    return [
-      ...shared,
-      mustBind,
-      sql`exists (select from ${assignments} where ${and(
-        eq(assignments.tenantId, actor.tenantId),
-        eq(assignments.directiveId, directives.id),
-        ...assignmentConditions(context, filter),
-      )})`,
-    ];
+    return [...shared, withoutAgency, mustBind, has(assignmentConditions(context, { ...wanted, not: others }))];
   }
+  const { role, state, isReturned, ...ofDirective } = others;
+  const deniedShares = [{ role }, { state }, { isReturned }]
+    .filter(speaksOfAssignment)
+    .map((marks) => untrue(has(assignmentMarks(context, marks))));
   return [
     ...shared,
-    filter.standing
-      ? or(sql`false`, ...filter.standing.map((standing) => directiveStands(standing, context)))
+    withoutAgency,
+    ...deniedShares,
+    ...ownMarks(context, wanted),
+    ...ownMarks(context, ofDirective).map(untrue),
+  ];
+}
+
+function speaksOfAssignment({ agencyId, role, state, isReturned }: DirectiveMarks): boolean {
+  return [agencyId, role, state, isReturned].some((mark) => mark !== null && mark !== undefined);
+}
+
+/** What the directive says of itself where no assignment is spoken of. */
+function ownMarks(context: Context, marks: DirectiveMarks): (SQL | undefined)[] {
+  return [
+    marks.standing
+      ? or(sql`false`, ...marks.standing.map((standing) => directiveStands(standing, context)))
       : undefined,
-    filter.isOpen === true ? isNull(directives.closedOn) : undefined,
-    filter.isOpen === false ? isNotNull(directives.closedOn) : undefined,
-    filter.isLate === true ? isLateDirective(context) : undefined,
-    filter.isLate === false ? sql`(${isLateDirective(context)}) is not true` : undefined,
-    filter.dueFrom ? sql`${directives.dueOn} >= ${filter.dueFrom}` : undefined,
-    filter.dueTo ? sql`${directives.dueOn} <= ${filter.dueTo}` : undefined,
+    marks.isOpen === true ? isNull(directives.closedOn) : undefined,
+    marks.isOpen === false ? isNotNull(directives.closedOn) : undefined,
+    marks.isLate === true ? isLateDirective(context) : undefined,
+    marks.isLate === false ? untrue(isLateDirective(context)) : undefined,
+    isDueWithin(directives.dueOn, marks),
+    isSet(directives.dueOn, marks.hasDueDay),
   ];
 }
 

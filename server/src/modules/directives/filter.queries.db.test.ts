@@ -103,7 +103,7 @@ describe('a filter of directives', () => {
     expect(await listed(context, { isProposal: true })).toEqual(
       idsOf(seen.filter(({ inForceAt }) => inForceAt === null)),
     );
-    expect(await listed(context, { status: 'suspended' })).toEqual(
+    expect(await listed(context, { status: ['suspended'] })).toEqual(
       idsOf(seen.filter(({ status }) => status === 'suspended')),
     );
     expect(await listed(context, { standing: [] })).toEqual([]);
@@ -127,9 +127,10 @@ describe('a filter of directives', () => {
               assignmentStanding(share, today, dueSoonUntil) === standing,
           ),
       );
-      expect(await listed(context, { agencyId, role: 'coordinating', standing: [standing] }), standing).toEqual(
-        idsOf(expected),
-      );
+      expect(
+        await listed(context, { agencyId: [agencyId], role: 'coordinating', standing: [standing] }),
+        standing,
+      ).toEqual(idsOf(expected));
     }
   });
 
@@ -139,16 +140,16 @@ describe('a filter of directives', () => {
     const seen = scattered.directives.filter(({ id }) => visible.has(id));
     const monitorId = world.postIds.monitorB;
     const [document] = scattered.documents;
-    expect(await listed(context, { committeeId: world.agencyIds.hoaiAn })).toEqual(
+    expect(await listed(context, { committeeId: [world.agencyIds.hoaiAn] })).toEqual(
       idsOf(seen.filter(({ committeeId }) => committeeId === world.agencyIds.hoaiAn)),
     );
-    expect(await listed(context, { monitorId })).toEqual(
+    expect(await listed(context, { monitorId: [monitorId] })).toEqual(
       idsOf(seen.filter(({ id }) => scattered.monitorsOf.get(id)?.includes(monitorId))),
     );
-    expect(await listed(context, { documentId: document?.id ?? '' })).toEqual(
+    expect(await listed(context, { documentId: [document?.id ?? ''] })).toEqual(
       idsOf(seen.filter(({ documentId }) => documentId === document?.id)),
     );
-    expect(await listed(context, { origin: 'own' })).toEqual(
+    expect(await listed(context, { origin: ['own'] })).toEqual(
       idsOf(seen.filter(({ documentId }) => documentId !== null)),
     );
     expect(await listed(context, { dueFrom: '2024-06-12', dueTo: '2024-06-18' })).toEqual(

@@ -1,4 +1,5 @@
-import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { fold } from '../../../../db/src/fold.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
@@ -8,27 +9,40 @@ import { isOpen } from '../assignments/lifecycle.rules.ts';
 import type { Standing } from '../assignments/standing.rules.ts';
 import { searchTerms } from './search-text.rules.ts';
 
-/** What a list of directives or of assignments may be narrowed to. Conditions are joined by "and". */
-export type DirectiveFilter = {
-  readonly text?: string | null | undefined;
-  readonly standing?: readonly Standing[] | null | undefined;
-  readonly status?: (typeof directives.$inferSelect)['status'] | null | undefined;
+type Among<Value> = readonly Value[] | null | undefined;
+
+/** Conditions that a list may hold, and hold the contrary of. A list means one of these; an empty one matches nothing. */
+export type DirectiveMarks = {
+  readonly standing?: Among<Standing>;
+  readonly status?: Among<(typeof directives.$inferSelect)['status']>;
   readonly isOpen?: boolean | null | undefined;
   readonly isLate?: boolean | null | undefined;
   readonly isReturned?: boolean | null | undefined;
   readonly isProposal?: boolean | null | undefined;
-  readonly state?: readonly (typeof assignments.$inferSelect)['state'][] | null | undefined;
-  readonly urgency?: readonly (typeof directives.$inferSelect)['urgency'][] | null | undefined;
-  readonly agencyId?: string | null | undefined;
+  readonly state?: Among<(typeof assignments.$inferSelect)['state']>;
+  readonly urgency?: Among<(typeof directives.$inferSelect)['urgency']>;
+  readonly agencyId?: Among<string>;
   readonly role?: 'lead' | 'coordinating' | null | undefined;
-  readonly committeeId?: string | null | undefined;
-  readonly issuerId?: string | null | undefined;
-  readonly monitorId?: string | null | undefined;
-  readonly documentId?: string | null | undefined;
-  readonly origin?: (typeof sourceDocuments.$inferSelect)['origin'] | null | undefined;
-  readonly field?: string | null | undefined;
+  readonly committeeId?: Among<string>;
+  readonly issuerId?: Among<string>;
+  readonly monitorId?: Among<string>;
+  readonly documentId?: Among<string>;
+  readonly origin?: Among<(typeof sourceDocuments.$inferSelect)['origin']>;
+  readonly field?: Among<string>;
+  /** With `dueTo` one condition: due within these days. */
   readonly dueFrom?: string | null | undefined;
   readonly dueTo?: string | null | undefined;
+  readonly hasDueDay?: boolean | null | undefined;
+  readonly hasMonitor?: boolean | null | undefined;
+  readonly hasField?: boolean | null | undefined;
+  readonly hasDocument?: boolean | null | undefined;
+};
+
+/** What a list of directives or of assignments may be narrowed to. Conditions are joined by "and". */
+export type DirectiveFilter = DirectiveMarks & {
+  readonly text?: string | null | undefined;
+  /** Each of these conditions is to be untrue, by itself. */
+  readonly not?: DirectiveMarks | null | undefined;
 };
 
 type Days = Pick<Context, 'actor' | 'today' | 'dueSoonUntil'>;
@@ -37,54 +51,94 @@ const RUNNING = ['awaiting', 'in_progress'] as const;
 
 /** Conditions on the directive alone, alike for both lists. */
 export function directiveConditions(context: Days, filter: DirectiveFilter): (SQL | undefined)[] {
-  const { actor } = context;
   return [
     filter.text?.trim() ? matches(context, filter.text) : undefined,
-    filter.status ? eq(directives.status, filter.status) : undefined,
-    filter.urgency ? inArray(directives.urgency, [...filter.urgency]) : undefined,
-    filter.isProposal === true ? isNull(directives.inForceAt) : undefined,
-    filter.isProposal === false ? isNotNull(directives.inForceAt) : undefined,
-    filter.committeeId ? eq(directives.committeeId, filter.committeeId) : undefined,
-    filter.issuerId ? eq(directives.issuerId, filter.issuerId) : undefined,
-    filter.documentId ? eq(directives.documentId, filter.documentId) : undefined,
-    filter.field ? eq(directives.field, filter.field) : undefined,
-    filter.origin
-      ? sql`exists (select from ${sourceDocuments} where ${and(
-          eq(sourceDocuments.tenantId, directives.tenantId),
-          eq(sourceDocuments.id, directives.documentId),
-          eq(sourceDocuments.origin, filter.origin),
-        )})`
-      : undefined,
-    filter.monitorId
-      ? sql`exists (select from ${directiveMonitors} where ${and(
-          eq(directiveMonitors.tenantId, actor.tenantId),
-          eq(directiveMonitors.directiveId, directives.id),
-          eq(directiveMonitors.appointmentId, filter.monitorId),
-        )})`
-      : undefined,
+    ...directiveMarks(context, filter),
+    ...directiveMarks(context, filter.not ?? {}).map(untrue),
   ];
 }
 
-/** Conditions on one assignment; in a list of directives they speak of one and the same. */
+/** Conditions on one assignment, those that are to be untrue among them. */
 export function assignmentConditions(days: Days, filter: DirectiveFilter): (SQL | undefined)[] {
+  return [...assignmentMarks(days, filter), ...assignmentMarks(days, filter.not ?? {}).map(untrue)];
+}
+
+function directiveMarks({ actor }: Days, marks: DirectiveMarks): (SQL | undefined)[] {
+  const monitored = (whom?: SQL) =>
+    sql`exists (select from ${directiveMonitors} where ${and(
+      eq(directiveMonitors.tenantId, actor.tenantId),
+      eq(directiveMonitors.directiveId, directives.id),
+      whom,
+    )})`;
   return [
-    filter.agencyId ? eq(assignments.agencyId, filter.agencyId) : undefined,
-    filter.role ? eq(assignments.role, filter.role) : undefined,
-    filter.state ? inArray(assignments.state, [...filter.state]) : undefined,
-    // Implied, and what the indexes of open work are made for.
-    filter.state?.every(isOpen) ? isNull(assignments.closedOn) : undefined,
-    filter.standing
-      ? or(sql`false`, ...filter.standing.map((standing) => assignmentStands(standing, days)))
+    isOneOf(directives.status, marks.status),
+    isOneOf(directives.urgency, marks.urgency),
+    isSet(directives.inForceAt, marks.isProposal === null || marks.isProposal === undefined ? null : !marks.isProposal),
+    isOneOf(directives.committeeId, marks.committeeId),
+    isOneOf(directives.issuerId, marks.issuerId),
+    isOneOf(directives.documentId, marks.documentId),
+    isOneOf(directives.field, marks.field),
+    isSet(directives.field, marks.hasField),
+    isSet(directives.documentId, marks.hasDocument),
+    marks.origin
+      ? sql`exists (select from ${sourceDocuments} where ${and(
+          eq(sourceDocuments.tenantId, directives.tenantId),
+          eq(sourceDocuments.id, directives.documentId),
+          isOneOf(sourceDocuments.origin, marks.origin),
+        )})`
       : undefined,
-    filter.isOpen === true ? isNull(assignments.closedOn) : undefined,
-    filter.isOpen === false ? isNotNull(assignments.closedOn) : undefined,
-    filter.isLate === true ? isLateAssignment(days) : undefined,
-    filter.isLate === false ? sql`(${isLateAssignment(days)}) is not true` : undefined,
-    filter.isReturned === true ? and(isNotNull(assignments.returnedAt), isNull(assignments.closedOn)) : undefined,
-    filter.isReturned === false ? or(isNull(assignments.returnedAt), isNotNull(assignments.closedOn)) : undefined,
-    filter.dueFrom ? gte(assignments.dueOn, filter.dueFrom) : undefined,
-    filter.dueTo ? lte(assignments.dueOn, filter.dueTo) : undefined,
+    marks.monitorId ? monitored(isOneOf(directiveMonitors.appointmentId, marks.monitorId)) : undefined,
+    marks.hasMonitor === true ? monitored() : undefined,
+    marks.hasMonitor === false ? not(monitored()) : undefined,
   ];
+}
+
+/** What the conditions say of one assignment. */
+export function assignmentMarks(days: Days, marks: DirectiveMarks): (SQL | undefined)[] {
+  return [
+    isOneOf(assignments.agencyId, marks.agencyId),
+    marks.role ? eq(assignments.role, marks.role) : undefined,
+    isInState(marks.state),
+    marks.standing ? or(sql`false`, ...marks.standing.map((standing) => assignmentStands(standing, days))) : undefined,
+    marks.isOpen === true ? isNull(assignments.closedOn) : undefined,
+    marks.isOpen === false ? isNotNull(assignments.closedOn) : undefined,
+    marks.isLate === true ? isLateAssignment(days) : undefined,
+    marks.isLate === false ? untrue(isLateAssignment(days)) : undefined,
+    marks.isReturned === true ? and(isNotNull(assignments.returnedAt), isNull(assignments.closedOn)) : undefined,
+    marks.isReturned === false ? or(isNull(assignments.returnedAt), isNotNull(assignments.closedOn)) : undefined,
+    isDueWithin(assignments.dueOn, marks),
+    isSet(assignments.dueOn, marks.hasDueDay),
+  ];
+}
+
+function isInState(states: DirectiveMarks['state']): SQL | undefined {
+  // Implied, and what the indexes of open work are made for.
+  const isOpenWork = states && states.length > 0 && states.every(isOpen) ? isNull(assignments.closedOn) : undefined;
+  return and(isOneOf(assignments.state, states), isOpenWork);
+}
+
+/** The condition does not hold, also where there is nothing that it could speak of. */
+export function untrue(condition: SQL | undefined): SQL | undefined {
+  return condition && sql`(${condition}) is not true`;
+}
+
+/** Due within the days named, both included; undefined where none is. */
+export function isDueWithin(column: PgColumn, { dueFrom, dueTo }: DirectiveMarks): SQL | undefined {
+  return and(dueFrom ? gte(column, dueFrom) : undefined, dueTo ? lte(column, dueTo) : undefined);
+}
+
+/** Whether there is a value; undefined where nobody asks. */
+export function isSet(column: PgColumn, isWanted: boolean | null | undefined): SQL | undefined {
+  if (isWanted === null || isWanted === undefined) return undefined;
+  return isWanted ? isNotNull(column) : isNull(column);
+}
+
+/** One value is compared as such, so that its index serves as it did. */
+function isOneOf(column: PgColumn, values: Among<string>): SQL | undefined {
+  if (!values) return undefined;
+  const [first, ...others] = values;
+  if (first === undefined) return sql`false`;
+  return others.length === 0 ? eq(column, first) : inArray(column, [...values]);
 }
 
 /** Unreported and past its due day: what the late list holds. */

@@ -9,6 +9,7 @@ import { AssignmentConnection, AssignmentRef } from '../assignments/assignment.g
 import { listAssignments } from '../assignments/assignments.queries.ts';
 import { DirectiveRef } from '../directives/directive.graphql.ts';
 import { directivePolicy } from '../directives/directive.policy.ts';
+import { DirectiveFilterInput, filterOf } from '../directives/filter.graphql.ts';
 import { actAs, setLanguage } from '../people/own-settings.command.ts';
 import { AppointmentRef, PersonRef } from '../people/people.graphql.ts';
 import { listOwnAppointments } from '../people/people.queries.ts';
@@ -141,9 +142,18 @@ export const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
       type: AssignmentConnection,
       description:
         "Open work past its due day that concerns the viewer: his agency's own, and what he is to chase. Most overdue first.",
-      args: pageArgs,
-      resolve: (_viewer, page, context) =>
-        listAssignments(context, { isLate: true }, 'DUE_ON', pageAsked(page), concernsViewer(context)),
+      args: {
+        filter: t.arg({ type: DirectiveFilterInput, required: false, description: 'What to narrow it to further.' }),
+        ...pageArgs,
+      },
+      resolve: (_viewer, { filter, ...page }, context) =>
+        listAssignments(
+          context,
+          { ...filterOf(filter), isLate: true },
+          'DUE_ON',
+          pageAsked(page),
+          concernsViewer(context),
+        ),
     }),
     canIssue: t.boolean({
       description: 'Whether the viewer may enter directives for a committee.',

@@ -107,7 +107,7 @@ function Source({ directive: masked }: Pick<Props, 'directive'>) {
       {document ? (
         <Trans>
           Văn bản số{' '}
-          <Link to="/directives" search={{ document: document.id }} className="nowrap">
+          <Link to="/directives" search={{ document: [document.id] }} className="nowrap">
             {document.reference}
           </Link>{' '}
           ngày {dates.day(document.issuedOn)}

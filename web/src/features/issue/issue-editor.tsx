@@ -13,6 +13,8 @@ import { Note, Page, PageHeader, StickyActions } from '../../ui/page.tsx';
 import { DirectivesStep } from './directives-step.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { DocumentStep } from './document-step.tsx';
+import type { Taken } from './begun-form.ts';
+import { BegunNote } from './begun-note.tsx';
 import { type Executed, ExecutedNote } from './executed-note.tsx';
 import { IssueProvider } from './issue-context.ts';
 import look from './issue-editor.module.css';
@@ -35,6 +37,8 @@ type Props = {
   draft: LoadedDraft<IssueForm>;
   /** The draft is about another document than the one asked for. */
   hasOtherDraft: boolean;
+  /** What the first directive has taken over from a list. */
+  taken: Taken | null;
   step: Step;
   onStep: (step: Step) => void;
   /** `issuerId`: whose order it was. */
@@ -44,7 +48,7 @@ type Props = {
 
 /** The issue form on its three steps, kept as a draft until it is issued. */
 export function IssueEditor(props: Props) {
-  const { choices, executed, initial, draft, hasOtherDraft, step, onStep, onIssued, onReload } = props;
+  const { choices, executed, initial, draft, hasOtherDraft, taken, step, onStep, onIssued, onReload } = props;
   const { t } = useLingui();
   const dates = useDates();
   const { appointment } = useViewer();
@@ -133,6 +137,7 @@ export function IssueEditor(props: Props) {
           <form className={look.form} onSubmit={(event) => event.preventDefault()} noValidate>
             <div className={look.step} ref={stepTop} tabIndex={-1}>
               {executed && <ExecutedNote executed={executed} />}
+              {taken && <BegunNote taken={taken} />}
               {hasOtherDraft && (
                 <Note tone="soon">
                   <Trans>

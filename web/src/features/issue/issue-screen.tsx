@@ -7,6 +7,7 @@ import { type LoadedDraft, useLoadedDraft } from '../../lib/use-draft.ts';
 import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
+import { type Begun, begunForm, type Taken } from './begun-form.ts';
 import type { Executed } from './executed-note.tsx';
 import { IssueEditor } from './issue-editor.tsx';
 import { type IssueForm, issueDraftName, newIssueForm, nextIssueForm, parseIssueForm } from './issue-form.ts';
@@ -27,12 +28,14 @@ type Props = {
   executedId: string | null;
   /** A document to begin with. */
   documentId: string | null;
+  /** What the first directive begins with. */
+  begun: Begun;
   step: Step;
   onStep: (step: Step) => void;
 };
 
 /** The issue form with all it needs, once it is there. */
-export function IssueScreen({ executedId, documentId, step, onStep }: Props) {
+export function IssueScreen({ executedId, documentId, begun, step, onStep }: Props) {
   const { t } = useLingui();
   const { canIssue, appointment } = useViewer();
   const { loaded, hasFailed, retry } = useChoices();
@@ -70,6 +73,10 @@ export function IssueScreen({ executedId, documentId, step, onStep }: Props) {
     return <NotHere title={t`Nhiệm vụ này không triển khai tiếp được từ vị trí đang dùng`} />;
   }
   const document = found.data?.node?.__typename === 'SourceDocument' ? found.data.node : null;
+  const first = begunForm(firstForm(loaded.choices.issuers, document), begun, {
+    directory: loaded.directory,
+    monitors: loaded.choices.monitors,
+  });
   return (
     <Session
       key={key}
@@ -85,7 +92,8 @@ export function IssueScreen({ executedId, documentId, step, onStep }: Props) {
       }
       draft={draft}
       hasOtherDraft={draft.value !== null && document !== null && draft.value.existing?.id !== document.id}
-      initial={draft.value ?? firstForm(loaded.choices.issuers, document)}
+      initial={draft.value ?? first.form}
+      taken={draft.value === null ? first.taken : null}
       step={step}
       onStep={onStep}
       onReload={() => {
@@ -95,10 +103,10 @@ export function IssueScreen({ executedId, documentId, step, onStep }: Props) {
     />
   );
 
-  function firstForm(issuers: readonly Post[], begun: typeof document): IssueForm {
+  function firstForm(issuers: readonly Post[], carrier: typeof document): IssueForm {
     const issuerId = ownIssuerId(issuers, appointment);
-    if (!begun) return newIssueForm(issuerId);
-    const { id, reference, abstract, issuedOn } = readFragment(IssueForm_Document, begun);
+    if (!carrier) return newIssueForm(issuerId);
+    const { id, reference, abstract, issuedOn } = readFragment(IssueForm_Document, carrier);
     return nextIssueForm({ id, reference, abstract, issuedOn }, issuerId);
   }
 }
@@ -118,6 +126,7 @@ type SessionProps = {
   executed: Executed | null;
   draft: LoadedDraft<IssueForm>;
   hasOtherDraft: boolean;
+  taken: Taken | null;
   initial: IssueForm;
   step: Step;
   onStep: (step: Step) => void;
@@ -125,7 +134,7 @@ type SessionProps = {
 };
 
 /** One form after the other: what was issued, and the next from the same document. */
-function Session({ draft, hasOtherDraft, initial, ...props }: SessionProps) {
+function Session({ draft, hasOtherDraft, taken, initial, ...props }: SessionProps) {
   const { onStep } = props;
   const [form, setForm] = useState({ round: 0, initial, draft });
   const [issued, setIssued] = useState<{ issued: IssuedDirectives; issuerId: string } | null>(null);
@@ -157,6 +166,7 @@ function Session({ draft, hasOtherDraft, initial, ...props }: SessionProps) {
       initial={form.initial}
       draft={form.draft}
       hasOtherDraft={hasOtherDraft && form.round === 0}
+      taken={form.round === 0 ? taken : null}
       onIssued={handleIssued}
     />
   );

@@ -5,16 +5,22 @@ import { Pill } from '../../ui/marks.tsx';
 
 const SHOWN = 30;
 
-type Props = { label: string; value: string | undefined; onChange: (agencyId: string | undefined) => void };
+type Props = {
+  id: string;
+  label: string;
+  chosen: readonly string[];
+  onChange: (agencyIds: string[]) => void;
+};
 
-/** One agency, found by a few letters of its name. */
-export function AgencyField({ label, value, onChange }: Props) {
+/** Agencies, found by a few letters of their names. */
+export function AgencyField({ id: fieldId, label, chosen, onChange }: Props) {
   const { t } = useLingui();
   const directory = useAgencyDirectory();
-  const chosen = directory?.agencyOf.get(value ?? '');
+  const agencies = chosen.flatMap((id) => directory?.agencyOf.get(id) ?? []);
+  const remove = (id: string) => onChange(chosen.filter((other) => other !== id));
 
   function search(text: string) {
-    const found = directory?.searchAgencies(text) ?? [];
+    const found = (directory?.searchAgencies(text) ?? []).filter(({ agency }) => !chosen.includes(agency.id));
     return {
       options: found.slice(0, SHOWN).map(({ agency, pieces, parentName }) => ({
         value: agency.id,
@@ -27,23 +33,22 @@ export function AgencyField({ label, value, onChange }: Props) {
 
   return (
     <ChipPicker
-      id="filter-agency"
+      id={fieldId}
       label={label}
       isOptional={false}
-      placeholder={chosen ? '' : t`Gõ tên hoặc tên viết tắt`}
-      chips={
-        chosen && (
-          <Pill removeLabel={t`Bỏ ${chosen.shortName}`} onRemove={() => onChange(undefined)}>
-            {chosen.shortName}
-          </Pill>
-        )
-      }
+      placeholder={agencies.length > 0 ? '' : t`Gõ tên hoặc tên viết tắt`}
+      chips={agencies.map(({ id, shortName }) => (
+        <Pill key={id} removeLabel={t`Bỏ ${shortName}`} onRemove={() => remove(id)}>
+          {shortName}
+        </Pill>
+      ))}
       search={search}
-      onPick={onChange}
+      onPick={(id) => onChange([...chosen, id])}
       onRemoveLast={() => {
-        if (!chosen) return null;
-        onChange(undefined);
-        return chosen.shortName;
+        const last = agencies.at(-1);
+        if (!last) return null;
+        remove(last.id);
+        return last.shortName;
       }}
     />
   );

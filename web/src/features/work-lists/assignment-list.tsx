@@ -2,14 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from './assignment-row.tsx';
 import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
 import { useCapped } from './capped.ts';
 import { ChangedPill } from './changed-pill.tsx';
-import { ConditionPills } from './condition-pills.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { type ConditionName, conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
+import { conditionsOf, orderOf, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
@@ -40,7 +41,7 @@ const AssignmentListQuery = graphql(
 );
 
 const PANEL_ID = 'assignments-panel';
-const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'field', 'origin', 'from'];
+const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'state', 'field', 'origin', 'due', 'no'];
 /** Whose work is shown has a control of its own. */
 const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
 
@@ -56,6 +57,7 @@ type Props = {
 /** What one agency has been assigned. */
 export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props) {
   const { t, i18n } = useLingui();
+  const viewer = useViewer();
   const capped = useCapped();
   const tab = tabOf(search, ASSIGNMENT_TABS);
   const tabs = useAssignmentTabs(agencyId);
@@ -63,7 +65,9 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
   useRowKeys(list, {});
 
   const orderBy = orderOf(search);
-  const filter = { ...filterIn(assignmentTabFilter(tab), { ...search, agency: undefined }), agencyId };
+  // Whose work it is has a control of its own; leaving an agency out would make no sense here.
+  const { agency, '-agency': _others, ...conditions } = search;
+  const filter = { ...filterIn(assignmentTabFilter(tab), conditions, readerOf(viewer)), agencyId: [agencyId] };
   const assignments = useConnection(AssignmentListQuery, { filter, orderBy }, (data) => data.assignments);
   const still = useStillRows({
     list,
@@ -80,7 +84,6 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
     onSearch({ ...next, tab }, how);
   }
 
-  const { agency, ...conditions } = search;
   const clear = () => change({ ...withoutConditions(search), agency });
   const isFiltered = Boolean(search.q) || conditionsOf(conditions, ASSIGNMENT_TABS).length > 0;
   const count = assignments.totalCount === undefined ? '' : capped.works(assignments.totalCount);
@@ -98,8 +101,12 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
           search={conditions}
           readSearch={readSearch}
           filterOf={(kept) => ({
-            ...filterIn(assignmentTabFilter(tabOf(kept, ASSIGNMENT_TABS)), { ...kept, agency: undefined }),
-            agencyId,
+            ...filterIn(
+              assignmentTabFilter(tabOf(kept, ASSIGNMENT_TABS)),
+              { ...kept, agency: undefined, '-agency': undefined },
+              readerOf(viewer),
+            ),
+            agencyId: [agencyId],
           })}
           onSearch={(next) => onSearch({ ...next, agency: search.agency })}
         />
@@ -112,11 +119,6 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
           shownElsewhere={SHOWN_ELSEWHERE}
           count={count}
           onChange={change}
-        />
-        <ConditionPills
-          search={conditions}
-          knownTabs={ASSIGNMENT_TABS}
-          onChange={(next) => change({ ...next, agency })}
         />
         <ChangedPill isShown={still.isHeld} onUpdate={still.release} />
         <WorkRows

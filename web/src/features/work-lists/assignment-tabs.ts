@@ -70,7 +70,7 @@ export function useAssignmentTabs(agencyId: string): Tab<AssignmentTab>[] {
   const { i18n } = useLingui();
   const capped = useCapped();
   const variables = useMemo(() => {
-    const filter = (tab: AssignmentTab) => ({ ...assignmentTabFilter(tab), agencyId });
+    const filter = (tab: AssignmentTab) => ({ ...assignmentTabFilter(tab), agencyId: [agencyId] });
     return {
       open: filter('open'),
       new: filter('new'),

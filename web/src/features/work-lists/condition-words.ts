@@ -1,10 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react';
-import { useDates } from '../../lib/day-context.tsx';
-import { ASSIGNMENT_ROLES, ORIGINS, URGENCIES } from '../../lib/words.ts';
 import { STATUS_WORDS } from '../../ui/status-chip.tsx';
-import { type Condition, isWord, type Word } from './conditions.ts';
+import type { Condition, isWord, Word } from './conditions.ts';
 
 type WordsOf<Name extends Parameters<typeof isWord>[0]> = Readonly<Record<Word<Name>, MessageDescriptor>>;
 
@@ -24,8 +21,9 @@ export const CONDITION_NAMES: Readonly<Record<Condition['name'], MessageDescript
   field: msg`Lĩnh vực`,
   origin: msg`Nguồn`,
   urgency: msg`Độ khẩn`,
-  from: msg`Hạn từ`,
-  to: msg`Hạn đến`,
+  due: msg`Hạn`,
+  no: msg`Chưa có`,
+  unread: msg`Không đọc được`,
   tab: msg`Thẻ`,
   order: msg`Sắp xếp`,
 };
@@ -49,7 +47,8 @@ export const DIRECTIVE_STATUSES: WordsOf<'status'> = {
   CLOSED_WITHOUT_RESULT: msg`Kết thúc không có kết quả`,
 };
 
-const STATES: WordsOf<'state'> = {
+/** How an agency's share stands. */
+export const STATES: WordsOf<'state'> = {
   AWAITING: STATUS_WORDS.awaiting,
   IN_PROGRESS: STATUS_WORDS['in-progress'],
   REPORTED: STATUS_WORDS.reported,
@@ -63,40 +62,14 @@ const STATES: WordsOf<'state'> = {
   CLOSED_WITH_LEAD: STATUS_WORDS['closed-with-lead'],
 };
 
-const YES: WordsOf<'returned'> = { yes: msg`có` };
-const YES_OR_NO: WordsOf<'open'> = { ...YES, no: msg`không` };
-
-/** The orders a list may have. */
-export const ORDERS: WordsOf<'order'> = {
-  DUE_ON: msg`Hạn gần nhất`,
-  NEWEST: msg`Mới nhất`,
-  UPDATED: msg`Mới cập nhật`,
+/** What may be missing. */
+export const MISSING: WordsOf<'no'> = {
+  due: msg`hạn`,
+  monitor: msg`người theo dõi`,
+  field: msg`lĩnh vực`,
+  document: msg`văn bản`,
 };
-
-/** What a condition says, for its pill; null where a name has to be looked up. */
-export function useConditionWords() {
-  const { i18n } = useLingui();
-  const dates = useDates();
-
-  const wordOf = ({ name, value }: Condition): MessageDescriptor | null => {
-    if (name === 'standing' && isWord(name, value)) return STANDINGS[value];
-    if (name === 'status' && isWord(name, value)) return DIRECTIVE_STATUSES[value];
-    if (name === 'state' && isWord(name, value)) return STATES[value];
-    if (name === 'open' && isWord(name, value)) return YES_OR_NO[value];
-    if (name === 'returned' && isWord(name, value)) return YES[value];
-    if (name === 'role' && isWord(name, value)) return ASSIGNMENT_ROLES[value];
-    if (name === 'origin' && isWord(name, value)) return ORIGINS[value];
-    return name === 'urgency' && isWord(name, value) ? URGENCIES[value] : null;
-  };
-
-  return {
-    nameOf: ({ name }: Condition) => i18n._(CONDITION_NAMES[name]),
-    valueOf: (condition: Condition): string | null => {
-      const { name, value, isRead } = condition;
-      if (!isRead || name === 'field') return value;
-      if (name === 'from' || name === 'to') return dates.day(value);
-      const word = wordOf(condition);
-      return word && i18n._(word);
-    },
-  };
-}
+/** For conditions that only hold. */
+export const YES: WordsOf<'returned'> = { yes: msg`có` };
+/** For conditions that hold or not. */
+export const YES_OR_NO: WordsOf<'open'> = { ...YES, no: msg`không` };

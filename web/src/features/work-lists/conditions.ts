@@ -1,4 +1,6 @@
 import type { graphql } from '../../lib/graphql.ts';
+import { type ConditionKey, type ConditionName, keyOf, NAMES } from './condition-names.ts';
+import { daysOf, readSpan } from './due-span.ts';
 
 /** What a list of work may be narrowed to, as the API takes it. */
 export type DirectiveFilter = ReturnType<typeof graphql.scalar<'DirectiveFilter'>>;
@@ -10,32 +12,35 @@ export type WorkSearch = {
   tab?: string | undefined;
   /** Words to search for. */
   q?: string | undefined;
-  standing?: string[] | undefined;
-  status?: string | undefined;
-  state?: string[] | undefined;
-  urgency?: string[] | undefined;
-  open?: string | undefined;
-  returned?: string | undefined;
-  role?: string | undefined;
-  agency?: string | undefined;
-  committee?: string | undefined;
-  issuer?: string | undefined;
-  monitor?: string | undefined;
-  document?: string | undefined;
-  origin?: string | undefined;
-  field?: string | undefined;
-  /** Due on this day or later. */
-  from?: string | undefined;
-  /** Due on this day or earlier. */
-  to?: string | undefined;
   order?: string | undefined;
-};
-
-/** What one pill stands for. */
-export type ConditionName = Exclude<keyof WorkSearch, 'tab' | 'q' | 'order'>;
+  /** What was typed and makes no sense, as it was typed. */
+  unread?: string[] | undefined;
+} & { [Key in ConditionKey]?: string[] | undefined };
 
 /** One condition; one that is not read was typed in a way that makes no sense, and is not applied. */
-export type Condition = { name: ConditionName | 'tab' | 'order'; value: string; isRead: boolean };
+export type Condition = {
+  name: ConditionName | 'tab' | 'order' | 'unread';
+  value: string;
+  isNegated: boolean;
+  isRead: boolean;
+};
+
+/** Who reads the list, and on which day: what `@me` and `@today` mean. */
+export type ListReader = { today: string; appointmentId: string; agencyId: string };
+
+/** @returns what the list needs to know of the viewer */
+export function readerOf({
+  today,
+  appointment,
+}: {
+  today: string;
+  appointment: { id: string; agency: { id: string } };
+}): ListReader {
+  return { today, appointmentId: appointment.id, agencyId: appointment.agency.id };
+}
+
+/** Values that one condition may have; the server takes no more. */
+export const MOST_VALUES = 50;
 
 /** The words that the closed conditions may hold. */
 export const WORDS = {
@@ -59,6 +64,7 @@ export const WORDS = {
   role: ['LEAD', 'COORDINATING'],
   open: ['yes', 'no'],
   returned: ['yes'],
+  no: ['due', 'monitor', 'field', 'document'],
   order: ['DUE_ON', 'NEWEST', 'UPDATED'],
 } as const;
 
@@ -70,25 +76,11 @@ const ID_KINDS = {
   document: 'SourceDocument',
 } as const;
 
-/** The order in which pills stand. */
-const NAMES: readonly ConditionName[] = [
-  'standing',
-  'status',
-  'state',
-  'open',
-  'returned',
-  'agency',
-  'role',
-  'committee',
-  'issuer',
-  'monitor',
-  'document',
-  'field',
-  'origin',
-  'urgency',
-  'from',
-  'to',
-];
+const IS_ME: Readonly<Partial<Record<ConditionName, keyof ListReader>>> = {
+  agency: 'agencyId',
+  issuer: 'appointmentId',
+  monitor: 'appointmentId',
+};
 
 /** What a word of a closed condition may be. */
 export type Word<Name extends keyof typeof WORDS> = (typeof WORDS)[Name][number];
@@ -100,21 +92,45 @@ export function isWord<Name extends keyof typeof WORDS>(name: Name, value: strin
 
 /** Every condition but the words searched for, in the order of the pills. */
 export function conditionsOf(search: WorkSearch, knownTabs: readonly string[]): Condition[] {
-  const conditions = NAMES.flatMap((name): Condition[] =>
-    [search[name] ?? []].flat().map((value) => ({ name, value, isRead: isReadable(name, value) })),
+  const conditions = NAMES.flatMap((name) =>
+    [false, true].flatMap((isNegated) =>
+      (search[keyOf(name, isNegated)] ?? []).map((value, index): Condition => {
+        return { name, value, isNegated, isRead: index < MOST_VALUES && isReadable(name, value) };
+      }),
+    ),
   );
-  const { tab, order } = search;
-  if (tab !== undefined && !knownTabs.includes(tab)) conditions.push({ name: 'tab', value: tab, isRead: false });
-  if (order !== undefined && !isWord('order', order)) conditions.push({ name: 'order', value: order, isRead: false });
+  const others = { isNegated: false, isRead: false };
+  const { tab, order, unread = [] } = search;
+  conditions.push(...unread.map((value) => ({ name: 'unread' as const, value, ...others })));
+  if (tab !== undefined && !knownTabs.includes(tab)) conditions.push({ name: 'tab', value: tab, ...others });
+  if (order !== undefined && !isWord('order', order)) conditions.push({ name: 'order', value: order, ...others });
   return conditions;
 }
 
+/** The search with further conditions. Values of the same condition stand beside each other; a due day replaces the one before. */
+export function withTerms(
+  search: WorkSearch,
+  terms: readonly Pick<Condition & { name: ConditionName }, 'name' | 'value' | 'isNegated'>[],
+  unread: readonly string[] = [],
+): WorkSearch {
+  const next: WorkSearch = { ...search };
+  for (const { name, value, isNegated } of terms) {
+    const key = keyOf(name, isNegated);
+    next[key] = name === 'due' ? [value] : [...new Set([...(next[key] ?? []), value])];
+  }
+  if (unread.length > 0) next.unread = [...new Set([...(next.unread ?? []), ...unread])];
+  return next;
+}
+
 /** The search without one condition; the others of the same name stay. */
-export function without(search: WorkSearch, { name, value }: Pick<Condition, 'name' | 'value'>): WorkSearch {
-  const before = search[name];
-  if (!Array.isArray(before)) return { ...search, [name]: undefined };
-  const rest = before.filter((other) => other !== value);
-  return { ...search, [name]: rest.length > 0 ? rest : undefined };
+export function without(
+  search: WorkSearch,
+  { name, value, isNegated }: Pick<Condition, 'name' | 'value' | 'isNegated'>,
+): WorkSearch {
+  if (name === 'tab' || name === 'order') return { ...search, [name]: undefined };
+  const key = name === 'unread' ? name : keyOf(name, isNegated);
+  const rest = (search[key] ?? []).filter((other) => other !== value);
+  return { ...search, [key]: rest.length > 0 ? rest : undefined };
 }
 
 /** The search with its tab and order alone. */
@@ -123,35 +139,57 @@ export function withoutConditions({ tab, order }: WorkSearch): WorkSearch {
 }
 
 /** What the API is asked for; conditions that cannot be read are left out. */
-export function filterOf(search: WorkSearch): DirectiveFilter {
-  const { q, status, role, origin, open, returned, field, from, to } = search;
-  const some = <Name extends 'standing' | 'state' | 'urgency'>(name: Name): Word<Name>[] | undefined => {
-    const typed: readonly string[] = search[name] ?? [];
-    const read = typed.filter((value) => isWord(name, value));
-    return read.length > 0 ? read : undefined;
-  };
-  const id = (name: keyof typeof ID_KINDS) => {
-    const value = search[name];
-    return value !== undefined && isId(name, value) ? value : undefined;
-  };
+export function filterOf(search: WorkSearch, reader: ListReader): DirectiveFilter {
+  const not = marksOf(search, true, reader);
   return present({
-    text: q?.trim() ? q.trim() : undefined,
-    standing: some('standing'),
-    state: some('state'),
-    urgency: some('urgency'),
-    status: isWord('status', status) ? status : undefined,
-    role: isWord('role', role) ? role : undefined,
-    origin: isWord('origin', origin) ? origin : undefined,
-    isOpen: isWord('open', open) ? open === 'yes' : undefined,
-    isReturned: isWord('returned', returned) ? true : undefined,
-    agencyId: id('agency'),
-    committeeId: id('committee'),
-    issuerId: id('issuer'),
-    monitorId: id('monitor'),
-    documentId: id('document'),
-    field: field === '' ? undefined : field,
-    dueFrom: from !== undefined && isDay(from) ? from : undefined,
-    dueTo: to !== undefined && isDay(to) ? to : undefined,
+    text: search.q?.trim() ? search.q.trim() : undefined,
+    ...marksOf(search, false, reader),
+    not: Object.keys(not).length > 0 ? not : undefined,
+  });
+}
+
+function marksOf(search: WorkSearch, isNegated: boolean, reader: ListReader) {
+  const read = (name: ConditionName): string[] | undefined => {
+    const values = (search[keyOf(name, isNegated)] ?? []).slice(0, MOST_VALUES);
+    const readable = values.filter((value) => isReadable(name, value));
+    return readable.length > 0 ? readable : undefined;
+  };
+  const words = <Name extends keyof typeof WORDS & ConditionName>(name: Name) =>
+    read(name)?.filter((value): value is Word<Name> => isWord(name, value));
+  const ids = (name: ConditionName) =>
+    read(name)?.map((value) => (value === '@me' ? reader[IS_ME[name] ?? 'appointmentId'] : value));
+  // Each of the words there are says nothing.
+  const only = <Name extends 'role' | 'open'>(name: Name) => {
+    const [first, ...others] = new Set(words(name));
+    return others.length > 0 ? undefined : first;
+  };
+  const open = only('open');
+  const [due] = read('due') ?? [];
+  const span = due === undefined ? null : readSpan(due);
+  const days = span && daysOf(span, reader.today);
+  const missing = words('no') ?? [];
+  const isMissing = (what: Word<'no'>) => (missing.includes(what) ? false : undefined);
+  return present({
+    standing: words('standing'),
+    status: words('status'),
+    state: words('state'),
+    urgency: words('urgency'),
+    origin: words('origin'),
+    role: only('role'),
+    isOpen: open && open === 'yes',
+    isReturned: read('returned') && true,
+    agencyId: ids('agency'),
+    committeeId: ids('committee'),
+    issuerId: ids('issuer'),
+    monitorId: ids('monitor'),
+    documentId: ids('document'),
+    field: read('field'),
+    dueFrom: days?.from ?? undefined,
+    dueTo: days?.to ?? undefined,
+    hasDueDay: isMissing('due'),
+    hasMonitor: isMissing('monitor'),
+    hasField: isMissing('field'),
+    hasDocument: isMissing('document'),
   });
 }
 
@@ -161,31 +199,24 @@ export function orderOf({ order }: WorkSearch): DirectiveOrder {
 }
 
 /**
- * Both filters at once. Where they contradict each other nothing matches, which an empty list of standings says.
+ * Both filters at once. Where they contradict each other nothing matches, which an empty list of values says.
  */
 export function bothOf(one: DirectiveFilter, other: DirectiveFilter): DirectiveFilter {
   const shared = (Object.keys(one) as (keyof DirectiveFilter)[]).filter((key) => key in other);
-  const standing = intersection(one.standing, other.standing);
-  const state = intersection(one.state, other.state);
-  const urgency = intersection(one.urgency, other.urgency);
-  const isImpossible = shared.some((key) => !LISTS.has(key) && one[key] !== other[key]);
-  return present({ ...one, ...other, standing: isImpossible ? [] : standing, state, urgency });
-}
-
-const LISTS: ReadonlySet<string> = new Set(['standing', 'state', 'urgency']);
-
-function intersection<Value>(
-  one: readonly Value[] | null | undefined,
-  other: readonly Value[] | null | undefined,
-): Value[] | undefined {
-  if (!one || !other) return one || other ? [...(one ?? other ?? [])] : undefined;
-  return one.filter((value) => other.includes(value));
+  const lists = shared.flatMap((key) => {
+    const [values, others] = [one[key], other[key]];
+    return Array.isArray(values) && Array.isArray(others)
+      ? [[key, values.filter((value) => (others as unknown[]).includes(value))] as const]
+      : [];
+  });
+  const isImpossible = shared.some((key) => !Array.isArray(one[key]) && one[key] !== other[key]);
+  return { ...one, ...other, ...Object.fromEntries(lists), ...(isImpossible && { standing: [] }) };
 }
 
 function isReadable(name: ConditionName, value: string): boolean {
-  if (name === 'from' || name === 'to') return isDay(value);
+  if (name === 'due') return readSpan(value) !== null;
   if (name === 'field') return value.trim() !== '';
-  if (isIdName(name)) return isId(name, value);
+  if (isIdName(name)) return (value === '@me' && name in IS_ME) || isId(name, value);
   return isWord(name, value);
 }
 
@@ -197,11 +228,6 @@ export function isIdName(name: string): name is keyof typeof ID_KINDS {
 function isId(name: keyof typeof ID_KINDS, value: string): boolean {
   const [kind, key = ''] = value.split(':');
   return kind === ID_KINDS[name] && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
-}
-
-function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function present<Values extends object>(values: Values): { [Key in keyof Values]: Exclude<Values[Key], undefined> } {

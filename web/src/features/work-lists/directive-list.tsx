@@ -6,12 +6,11 @@ import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useCapped } from './capped.ts';
 import { ChangedPill } from './changed-pill.tsx';
-import { ConditionPills } from './condition-pills.tsx';
 import { DirectiveCard, type DirectiveRow, DirectiveRow_Directive, useDirectiveColumns } from './directive-row.tsx';
 import { DirectiveSelection } from './directive-selection.tsx';
 import { EMPTY_DIRECTIVES, offeredConditions, useDirectiveTabs } from './directive-tabs.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { conditionsOf, orderOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import { conditionsOf, orderOf, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { referenceOf } from './row-parts.tsx';
 import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
@@ -62,7 +61,7 @@ export function DirectiveList({ search, readSearch, onSearch }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
   const orderBy = orderOf(search);
-  const filter = filterIn(directiveTabFilter(tab, viewer.appointment.id), search);
+  const filter = filterIn(directiveTabFilter(tab, viewer.appointment.id), search, readerOf(viewer));
   const directives = useConnection(DirectiveListQuery, { filter, orderBy }, (data) => data.directives);
   const still = useStillRows({
     list,
@@ -98,7 +97,9 @@ export function DirectiveList({ search, readSearch, onSearch }: Props) {
           knownTabs={DIRECTIVE_TABS}
           search={search}
           readSearch={readSearch}
-          filterOf={(kept) => filterIn(directiveTabFilter(tabOf(kept, DIRECTIVE_TABS), viewer.appointment.id), kept)}
+          filterOf={(kept) =>
+            filterIn(directiveTabFilter(tabOf(kept, DIRECTIVE_TABS), viewer.appointment.id), kept, readerOf(viewer))
+          }
           onSearch={(next) => {
             selection.clear();
             onSearch(next);
@@ -113,7 +114,6 @@ export function DirectiveList({ search, readSearch, onSearch }: Props) {
           count={count}
           onChange={change}
         />
-        <ConditionPills search={search} knownTabs={DIRECTIVE_TABS} onChange={change} />
         <ChangedPill isShown={still.isHeld} onUpdate={still.release} />
         <WorkRows
           connection={directives}

@@ -7,7 +7,7 @@ import { graphql } from '../../lib/graphql.ts';
 import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import type { Tab } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
-import type { ConditionName } from './conditions.ts';
+import type { ConditionName } from './condition-names.ts';
 import { DIRECTIVE_TABS, type DirectiveTab, directiveTabFilter } from './work-tabs.ts';
 
 const DirectiveTabsQuery = graphql(`
@@ -117,6 +117,6 @@ export function useDirectiveTabs(shown: DirectiveTab): Tab<DirectiveTab>[] {
 /** The conditions a viewer may set: who issues and who follows is for the issuing side to ask. */
 export function offeredConditions({ canChase }: Viewer): ConditionName[] {
   return canChase
-    ? ['agency', 'role', 'standing', 'urgency', 'status', 'field', 'issuer', 'monitor', 'origin', 'from']
-    : ['agency', 'role', 'standing', 'urgency', 'status', 'field', 'origin', 'from'];
+    ? ['agency', 'role', 'standing', 'urgency', 'status', 'field', 'issuer', 'monitor', 'origin', 'due', 'no']
+    : ['agency', 'role', 'standing', 'urgency', 'status', 'field', 'origin', 'due', 'no'];
 }

@@ -4,39 +4,61 @@ import { IconAdjustmentsHorizontal, IconArrowsSort, IconFilter } from '@tabler/i
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { LoadingRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
-import { ORDERS } from './condition-words.ts';
-import { type ConditionName, conditionsOf, isWord, orderOf, WORDS, type WorkSearch } from './conditions.ts';
+import { type ConditionName, keyOf } from './condition-names.ts';
+import { conditionsOf, isWord, orderOf, withoutConditions, WORDS, type WorkSearch } from './conditions.ts';
 import look from './filter-bar.module.css';
 import { FilterSheet } from './filter-sheet.tsx';
-import { SearchInput } from './search-input.tsx';
+import { ORDERS } from './orders.ts';
 
-const FilterForm = lazy(async () => ({ default: (await import('./filter-form.tsx')).FilterForm }));
+const NOTHING: readonly ConditionName[] = [];
+const FilterBox = lazy(async () => ({ default: (await import('./filter-controls.ts')).FilterBox }));
+const FilterForm = lazy(async () => ({ default: (await import('./filter-controls.ts')).FilterForm }));
 
 type Props = {
   search: WorkSearch;
   knownTabs: readonly string[];
   /** The conditions that may be set here. */
   offered: readonly ConditionName[];
-  /** Conditions that another control on the screen shows. */
+  /** Conditions that another control on the screen sets. */
   shownElsewhere?: readonly ConditionName[];
+  /** Conditions that make no sense here. */
+  settled?: readonly ConditionName[];
+  /** Whether the order may be chosen. */
+  hasOrder?: boolean;
   /** "395 chỉ đạo", said to readers when it changes. */
   count: ReactNode;
   onChange: (search: WorkSearch, how?: { replace: boolean }) => void;
 };
 
 /** Search, conditions, order, and how much is left. */
-export function FilterBar({ search, knownTabs, offered, shownElsewhere = [], count, onChange }: Props) {
+export function FilterBar({
+  search,
+  knownTabs,
+  offered,
+  shownElsewhere = NOTHING,
+  settled = NOTHING,
+  hasOrder = true,
+  count,
+  onChange,
+}: Props) {
   const { t, i18n } = useLingui();
   const isPhone = usePhone();
   const [isOpen, setIsOpen] = useState(false);
   const hidden: readonly string[] = shownElsewhere;
-  const set = conditionsOf(search, knownTabs).filter(({ name, isRead }) => isRead && !hidden.includes(name)).length;
+  const conditions = conditionsOf(search, knownTabs).filter(({ name }) => !hidden.includes(name));
+  const set = conditions.filter(({ isRead }) => isRead).length;
   const label = set > 0 ? t`Lọc (${set})` : t`Lọc`;
   const form = (
     <Suspense fallback={<LoadingRows count={4} />}>
       <FilterForm search={search} offered={offered} onChange={onChange} />
     </Suspense>
   );
+
+  /** What another control sets stays. */
+  function cleared(): WorkSearch {
+    const kept = shownElsewhere.map((name) => [keyOf(name, false), search[name]] as const);
+    return { ...withoutConditions(search), ...Object.fromEntries(kept) };
+  }
 
   const trigger = (
     <Button
@@ -50,11 +72,20 @@ export function FilterBar({ search, knownTabs, offered, shownElsewhere = [], cou
 
   return (
     <div className={look.bar}>
-      <SearchInput
-        label={t`Tìm số văn bản, nội dung, mã`}
-        value={search.q ?? ''}
-        onChange={(q) => onChange({ ...search, q: q === '' ? undefined : q }, { replace: true })}
-      />
+      <Suspense fallback={<div className={look.search} />}>
+        <FilterBox
+          label={t`Tìm số văn bản, nội dung, mã`}
+          search={search}
+          conditions={conditions}
+          excluded={settled.length > 0 ? settled : shownElsewhere}
+          onChange={onChange}
+        />
+      </Suspense>
+      {conditions.length > 0 && (
+        <Button variant="subtle" className={look.clear} onClick={() => onChange(cleared())}>
+          <Trans>Xóa lọc</Trans>
+        </Button>
+      )}
       {isPhone ? (
         <>
           {trigger}
@@ -73,25 +104,27 @@ export function FilterBar({ search, knownTabs, offered, shownElsewhere = [], cou
       <span className={look.count} role="status">
         {count}
       </span>
-      <label className={look.order}>
-        <IconArrowsSort size={16} aria-hidden />
-        <span className="sr">
-          <Trans>Sắp xếp</Trans>
-        </span>
-        <select
-          value={orderOf(search)}
-          onChange={(event) => {
-            const order = event.currentTarget.value;
-            onChange({ ...search, order: order !== 'DUE_ON' && isWord('order', order) ? order : undefined });
-          }}
-        >
-          {WORDS.order.map((order) => (
-            <option key={order} value={order}>
-              {i18n._(ORDERS[order])}
-            </option>
-          ))}
-        </select>
-      </label>
+      {hasOrder && (
+        <label className={look.order}>
+          <IconArrowsSort size={16} aria-hidden />
+          <span className="sr">
+            <Trans>Sắp xếp</Trans>
+          </span>
+          <select
+            value={orderOf(search)}
+            onChange={(event) => {
+              const order = event.currentTarget.value;
+              onChange({ ...search, order: order !== 'DUE_ON' && isWord('order', order) ? order : undefined });
+            }}
+          >
+            {WORDS.order.map((order) => (
+              <option key={order} value={order}>
+                {i18n._(ORDERS[order])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

@@ -1,39 +1,21 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { Checkbox } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
-import { graphql } from '../../lib/graphql.ts';
-import { parseDay } from '../../lib/typed-day.ts';
 import { ASSIGNMENT_ROLES, ORIGINS, URGENCIES } from '../../lib/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
-import { ChoiceField, DayField } from '../../ui/inputs.tsx';
+import { ChoiceField } from '../../ui/inputs.tsx';
+import { Pill } from '../../ui/marks.tsx';
+import { SegmentedButtons } from '../../ui/tabs.tsx';
 import { AgencyField } from './agency-field.tsx';
-import { CONDITION_NAMES, DIRECTIVE_STATUSES, STANDINGS } from './condition-words.ts';
-import { type ConditionName, WORDS, type WorkSearch } from './conditions.ts';
+import { CONDITION_NAMES, DIRECTIVE_STATUSES, MISSING, STANDINGS, STATES } from './condition-words.ts';
+import { type ConditionName, keyOf } from './condition-names.ts';
+import { WORDS, type WorkSearch } from './conditions.ts';
+import { DueFields } from './due-fields.tsx';
+import { FilterChoicesQuery } from './use-vocabulary.ts';
 import look from './filter-form.module.css';
-
-const FilterFormQuery = graphql(`
-  query FilterForm {
-    fields
-    issuers {
-      id
-      title
-      person {
-        id
-        fullName
-      }
-    }
-    monitors {
-      id
-      title
-      person {
-        id
-        fullName
-      }
-    }
-  }
-`);
 
 type Props = {
   search: WorkSearch;
@@ -43,174 +25,121 @@ type Props = {
 
 type Choice = { value: string; label: string };
 
-/** Every condition a list may have; each applies as soon as it is set. */
+/** Every condition a list may have, to be met or to be left out; each applies as soon as it is set. */
 export function FilterForm({ search, offered, onChange }: Props) {
-  const { i18n } = useLingui();
-  const [{ data }] = useQuery({ query: FilterFormQuery });
-  const nameOf = (name: ConditionName) => i18n._(CONDITION_NAMES[name]);
-  const set = (change: WorkSearch) => onChange({ ...search, ...change });
+  const { t, i18n } = useLingui();
+  const { today } = useDates();
+  const [isNegated, setIsNegated] = useState(false);
+  const [{ data }] = useQuery({ query: FilterChoicesQuery });
 
-  const people = (found: ReadonlyArray<{ id: string; title: string; person: { fullName: string } }> | undefined) =>
-    (found ?? []).map(({ id, title, person }) => ({ value: id, label: `${person.fullName}, ${title}` }));
+  /** What every field of one condition is given. */
+  const of = (name: ConditionName) => {
+    const key = keyOf(name, isNegated);
+    return {
+      id: `filter-${name}`,
+      label: i18n._(CONDITION_NAMES[name]),
+      chosen: search[key] ?? [],
+      onChange: (values: string[]) => onChange({ ...search, [key]: values.length > 0 ? values : undefined }),
+    };
+  };
+  const words = <Value extends string>(
+    values: readonly Value[],
+    labels: Readonly<Record<Value, MessageDescriptor>>,
+  ): Choice[] => values.map((value) => ({ value, label: i18n._(labels[value]) }));
+  const people = (found: ReadonlyArray<{ id: string; title: string; person: { fullName: string } }> = []) =>
+    found.map(({ id, title, person }) => ({ value: id, label: `${person.fullName}, ${title}` }));
 
   const fields: Partial<Record<ConditionName, ReactNode>> = {
-    standing: (
-      <Several
-        legend={nameOf('standing')}
-        choices={WORDS.standing.map((value) => ({ value, label: i18n._(STANDINGS[value]) }))}
-        chosen={search.standing}
-        onChange={(standing) => set({ standing })}
-      />
-    ),
-    urgency: (
-      <Several
-        legend={nameOf('urgency')}
-        choices={WORDS.urgency.map((value) => ({ value, label: i18n._(URGENCIES[value]) }))}
-        chosen={search.urgency}
-        onChange={(urgency) => set({ urgency })}
-      />
-    ),
-    status: (
-      <One
-        id="filter-status"
-        label={nameOf('status')}
-        choices={WORDS.status.map((value) => ({ value, label: i18n._(DIRECTIVE_STATUSES[value]) }))}
-        chosen={search.status}
-        onChange={(status) => set({ status })}
-      />
-    ),
-    agency: <AgencyField label={nameOf('agency')} value={search.agency} onChange={(agency) => set({ agency })} />,
-    role: (
-      <One
-        id="filter-role"
-        label={nameOf('role')}
-        choices={WORDS.role.map((value) => ({ value, label: i18n._(ASSIGNMENT_ROLES[value]) }))}
-        chosen={search.role}
-        onChange={(role) => set({ role })}
-      />
-    ),
-    issuer: (
-      <One
-        id="filter-issuer"
-        label={nameOf('issuer')}
-        choices={people(data?.issuers)}
-        chosen={search.issuer}
-        onChange={(issuer) => set({ issuer })}
-      />
-    ),
-    monitor: (
-      <One
-        id="filter-monitor"
-        label={nameOf('monitor')}
-        choices={people(data?.monitors)}
-        chosen={search.monitor}
-        onChange={(monitor) => set({ monitor })}
-      />
-    ),
-    field: (
-      <One
-        id="filter-field"
-        label={nameOf('field')}
-        choices={(data?.fields ?? []).map((value) => ({ value, label: value }))}
-        chosen={search.field}
-        onChange={(field) => set({ field })}
-      />
-    ),
-    origin: (
-      <One
-        id="filter-origin"
-        label={nameOf('origin')}
-        choices={WORDS.origin.map((value) => ({ value, label: i18n._(ORIGINS[value]) }))}
-        chosen={search.origin}
-        onChange={(origin) => set({ origin })}
-      />
-    ),
-    from: (
-      <div className={look.days}>
-        <Day id="filter-from" label={nameOf('from')} day={search.from} onChange={(from) => set({ from })} />
-        <Day id="filter-to" label={nameOf('to')} day={search.to} onChange={(to) => set({ to })} />
-      </div>
-    ),
+    standing: <Several {...of('standing')} choices={words(WORDS.standing, STANDINGS)} />,
+    urgency: <Several {...of('urgency')} choices={words(WORDS.urgency, URGENCIES)} />,
+    no: <Several {...of('no')} choices={words(WORDS.no, MISSING)} />,
+    status: <Added {...of('status')} choices={words(WORDS.status, DIRECTIVE_STATUSES)} />,
+    state: <Added {...of('state')} choices={words(WORDS.state, STATES)} />,
+    agency: <AgencyField {...of('agency')} />,
+    role: <Added {...of('role')} choices={words(WORDS.role, ASSIGNMENT_ROLES)} />,
+    issuer: <Added {...of('issuer')} choices={people(data?.issuers)} />,
+    monitor: <Added {...of('monitor')} choices={people(data?.monitors)} />,
+    field: <Added {...of('field')} choices={(data?.fields ?? []).map((value) => ({ value, label: value }))} />,
+    origin: <Added {...of('origin')} choices={words(WORDS.origin, ORIGINS)} />,
+    due: <DueFields key={keyOf('due', isNegated)} {...of('due')} today={today} />,
   };
 
   return (
-    <div className={look.form}>
-      {offered.map((name) => (
-        <div key={name}>{fields[name]}</div>
-      ))}
-    </div>
+    <>
+      <SegmentedButtons
+        label={t`Cách áp dụng`}
+        options={[
+          { value: 'in', label: t`Chỉ lấy` },
+          { value: 'out', label: t`Bỏ ra` },
+        ]}
+        value={isNegated ? 'out' : 'in'}
+        onChange={(value) => setIsNegated(value === 'out')}
+      />
+      <div className={look.form}>
+        {offered.map((name) => (
+          <div key={name}>{fields[name]}</div>
+        ))}
+      </div>
+    </>
   );
 }
 
-type SeveralProps = {
-  legend: string;
+type FieldProps = {
+  id: string;
+  label: string;
   choices: readonly Choice[];
-  chosen: readonly string[] | undefined;
-  onChange: (chosen: string[] | undefined) => void;
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
 };
 
-function Several({ legend, choices, chosen = [], onChange }: SeveralProps) {
-  const toggle = (value: string) => {
-    const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-    onChange(next.length > 0 ? next : undefined);
-  };
+/** A few choices, each with its box. */
+function Several({ label, choices, chosen, onChange }: FieldProps) {
+  const toggle = (value: string) =>
+    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <FieldGroup legend={legend}>
+    <FieldGroup legend={label}>
       <div className={look.checks}>
-        {choices.map(({ value, label }) => (
-          <Checkbox key={value} label={label} checked={chosen.includes(value)} onChange={() => toggle(value)} />
+        {choices.map(({ value, label: word }) => (
+          <Checkbox key={value} label={word} checked={chosen.includes(value)} onChange={() => toggle(value)} />
         ))}
       </div>
     </FieldGroup>
   );
 }
 
-type OneProps = {
-  id: string;
-  label: string;
-  choices: readonly Choice[];
-  chosen: string | undefined;
-  onChange: (chosen: string | undefined) => void;
-};
-
-function One({ id, label, choices, chosen, onChange }: OneProps) {
+/** Many choices: each that is picked is added to the ones under the field. */
+function Added({ id, label, choices, chosen, onChange }: FieldProps) {
   const { t } = useLingui();
+  const shown = choices.filter(({ value }) => chosen.includes(value));
   return (
-    <ChoiceField
-      id={id}
-      label={label}
-      value={choices.some(({ value }) => value === chosen) ? chosen : ''}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    >
-      <option value="">{t`Tất cả`}</option>
-      {choices.map(({ value, label: word }) => (
-        <option key={value} value={value}>
+    <div className={look.added}>
+      <ChoiceField
+        id={id}
+        label={label}
+        value=""
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (value !== '') onChange([...chosen, value]);
+        }}
+      >
+        <option value="">{shown.length > 0 ? t`Thêm…` : t`Tất cả`}</option>
+        {choices
+          .filter(({ value }) => !chosen.includes(value))
+          .map(({ value, label: word }) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+      </ChoiceField>
+      {shown.map(({ value, label: word }) => (
+        <Pill
+          key={value}
+          removeLabel={t`Bỏ ${word}`}
+          onRemove={() => onChange(chosen.filter((other) => other !== value))}
+        >
           {word}
-        </option>
+        </Pill>
       ))}
-    </ChoiceField>
-  );
-}
-
-type DayProps = { id: string; label: string; day: string | undefined; onChange: (day: string | undefined) => void };
-
-/** A day that applies once it is one; until then it stays as typed. */
-function Day({ id, label, day, onChange }: DayProps) {
-  const { t } = useLingui();
-  const dates = useDates();
-  const [typed, setTyped] = useState(() => (day === undefined ? '' : dates.day(day)));
-  const read = parseDay(typed, dates.today);
-  return (
-    <DayField
-      id={id}
-      label={label}
-      value={typed}
-      error={typed.trim() !== '' && typed.trim().length > 7 && read === null ? t`Không phải là ngày` : undefined}
-      onChange={(next) => {
-        setTyped(next);
-        const nextDay = parseDay(next, dates.today) ?? undefined;
-        if (nextDay !== day) onChange(nextDay);
-      }}
-    />
+    </div>
   );
 }

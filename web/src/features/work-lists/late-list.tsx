@@ -6,23 +6,26 @@ import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Note } from '../../ui/page.tsx';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { SegmentedButtons } from '../../ui/tabs.tsx';
+import { useCapped } from './capped.ts';
+import type { ConditionName } from './condition-names.ts';
+import { conditionsOf, filterOf, readerOf, type WorkSearch } from './conditions.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { LateGroupSection } from './late-group.tsx';
 import { LATE_GROUPINGS, lateGroups, type LateGrouping } from './late-groups.ts';
 import { type LateRow, LateRow_Assignment } from './late-row.tsx';
 import { RemindDialog } from './remind-dialog.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { useSelection } from './selection.ts';
-import { WorkRows } from './work-rows.tsx';
+import { NoRows, WorkRows } from './work-rows.tsx';
 import look from './late-list.module.css';
 
 const LateListQuery = graphql(
   `
-    query LateList($after: String) {
+    query LateList($filter: DirectiveFilter, $after: String) {
       viewer {
         id
-        late(first: 200, after: $after) {
+        late(first: 200, after: $after, filter: $filter) {
           totalCount
           edges {
             node {
@@ -43,16 +46,40 @@ const LateListQuery = graphql(
 
 /** Groups are whole only when every row is here; beyond this many the rows that are least late are left out. */
 const MOST_ROWS = 1000;
-const NONE = {};
+const OFFERED: readonly ConditionName[] = [
+  'agency',
+  'role',
+  'urgency',
+  'field',
+  'issuer',
+  'monitor',
+  'origin',
+  'due',
+  'no',
+];
+/** What is late is open and unreported: there is nothing to choose. */
+const SETTLED: readonly ConditionName[] = ['standing', 'status', 'open'];
+const NO_TABS: readonly string[] = [];
 
-type Props = { grouping: LateGrouping; onGrouping: (grouping: LateGrouping) => void };
+type Props = {
+  grouping: LateGrouping;
+  search: WorkSearch;
+  onGrouping: (grouping: LateGrouping) => void;
+  onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
+};
 
 /** Work past its due day that concerns the viewer, the worst delay first, with its reminders and the way to remind. */
-export function LateList({ grouping, onGrouping }: Props) {
+export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
   const { t } = useLingui();
-  const { canChase } = useViewer();
+  const viewer = useViewer();
+  const capped = useCapped();
+  const { canChase } = viewer;
   const list = useRef<HTMLDivElement>(null);
-  const late = useConnection(LateListQuery, NONE, (data) => data.viewer?.late);
+  const late = useConnection(
+    LateListQuery,
+    { filter: filterOf(search, readerOf(viewer)) },
+    (data) => data.viewer?.late,
+  );
   const rows = late.nodes.map((node) => readFragment(LateRow_Assignment, node));
   const groups = lateGroups(rows, grouping);
   const selection = useSelection(
@@ -78,25 +105,37 @@ export function LateList({ grouping, onGrouping }: Props) {
 
   return (
     <>
-      <div className={look.bar}>
-        <Summary rows={rows} />
-        {rows.length > 0 && (
+      {rows.length > 0 && (
+        <div className={look.bar}>
+          <Summary rows={rows} />
           <SegmentedButtons
             label={t`Nhóm theo`}
             options={offered.map((value) => ({ value, label: names[value] }))}
             value={grouping}
             onChange={onGrouping}
           />
-        )}
-      </div>
+        </div>
+      )}
+      <FilterBar
+        search={search}
+        knownTabs={NO_TABS}
+        offered={canChase ? OFFERED : OFFERED.filter((name) => name !== 'issuer' && name !== 'monitor')}
+        hasOrder={false}
+        settled={SETTLED}
+        count={late.totalCount === undefined ? '' : capped.works(late.totalCount)}
+        onChange={onSearch}
+      />
       <div ref={list} className={look.list}>
         <WorkRows
           connection={{ ...late, hasMore: hasMore && !mayGrow }}
           rowCount={rows.length}
           empty={
-            <EmptyState
-              kind="good"
+            <NoRows
+              isFiltered={Boolean(search.q) || conditionsOf(search, NO_TABS).length > 0}
+              isGood
+              isEverything
               title={canChase ? t`Không có việc nào quá hạn cần đôn đốc` : t`Không có việc nào quá hạn`}
+              onClear={() => onSearch({})}
             />
           }
         >

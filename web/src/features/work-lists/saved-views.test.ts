@@ -41,7 +41,7 @@ describe('conditions are worth keeping', () => {
     [{}, false],
     [{ tab: 'overdue' }, false],
     [{ q: '  ' }, false],
-    [{ status: 'NONSENSE' }, false],
+    [{ status: ['NONSENSE'] }, false],
     [{ q: 'đê' }, true],
     [{ urgency: ['URGENT'] }, true],
     [{ tab: 'overdue', order: 'UPDATED' }, true],

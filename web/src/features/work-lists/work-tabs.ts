@@ -1,4 +1,4 @@
-import { bothOf, type DirectiveFilter, filterOf, type WorkSearch } from './conditions.ts';
+import { bothOf, type DirectiveFilter, filterOf, type ListReader, type WorkSearch } from './conditions.ts';
 
 const URGENT = ['URGENT', 'VERY_URGENT', 'IMMEDIATE'] as const;
 
@@ -34,11 +34,11 @@ export function directiveTabFilter(tab: DirectiveTab, appointmentId: string): Di
     case 'proposals':
       return { isProposal: true };
     case 'mine':
-      return { isOpen: true, isProposal: false, monitorId: appointmentId };
+      return { isOpen: true, isProposal: false, monitorId: [appointmentId] };
     case 'urgent':
       return { isOpen: true, isProposal: false, urgency: [...URGENT] };
     case 'done':
-      return { status: 'DONE' };
+      return { status: ['DONE'] };
     case 'all':
       return {};
   }
@@ -77,6 +77,6 @@ export function tabOf<Tab extends string>(search: WorkSearch, tabs: readonly Tab
 }
 
 /** The tab's conditions together with those of the address. */
-export function filterIn(tabFilter: DirectiveFilter, search: WorkSearch): DirectiveFilter {
-  return bothOf(tabFilter, filterOf(search));
+export function filterIn(tabFilter: DirectiveFilter, search: WorkSearch, reader: ListReader): DirectiveFilter {
+  return bothOf(tabFilter, filterOf(search, reader));
 }

@@ -1,28 +1,26 @@
-import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import look from './filter-bar.module.css';
 
 const PAUSE_MS = 200;
-
-type Props = {
-  label: string;
-  /** What is searched for now. */
-  value: string;
-  onChange: (value: string) => void;
-};
-
 const clean = (text: string) => text.normalize('NFC').trim();
 
+type Asked = {
+  /** What is searched for now. */
+  value: string;
+  /** The words to search for in what was typed. */
+  wordsOf: (typed: string) => string;
+  onChange: (words: string) => void;
+};
+
 /** Searches 200 ms after the last key. What is typed stays as typed, also when an answer comes meanwhile. */
-export function SearchInput({ label, value, onChange }: Props) {
+export function useTypedSearch({ value, wordsOf, onChange }: Asked) {
   const [typed, setTyped] = useState(value);
   const asked = useRef(value);
-  const tell = useRef(onChange);
+  const latest = useRef({ wordsOf, onChange });
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const router = useRouter();
   useEffect(() => {
-    tell.current = onChange;
+    latest.current = { wordsOf, onChange };
   });
 
   useEffect(() => {
@@ -33,11 +31,12 @@ export function SearchInput({ label, value, onChange }: Props) {
   }, [value]);
 
   useEffect(() => {
-    const text = clean(typed);
-    if (text === clean(asked.current)) return undefined;
+    if (clean(typed) === clean(asked.current)) return undefined;
     pause.current = setTimeout(() => {
-      asked.current = text;
-      tell.current(text);
+      const words = clean(latest.current.wordsOf(typed));
+      if (words === clean(asked.current)) return;
+      asked.current = words;
+      latest.current.onChange(words);
     }, PAUSE_MS);
     return () => clearTimeout(pause.current);
   }, [typed]);
@@ -48,18 +47,14 @@ export function SearchInput({ label, value, onChange }: Props) {
     [router],
   );
 
-  return (
-    <label className={look.search}>
-      <IconSearch size={16} stroke={1.75} aria-hidden />
-      <span className="sr">{label}</span>
-      <input
-        type="search"
-        value={typed}
-        placeholder={label}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-    </label>
-  );
+  /** Leaves these words alone in the box, at once. */
+  function settle(words: string, tells = true) {
+    clearTimeout(pause.current);
+    setTyped(words);
+    if (clean(words) === clean(asked.current)) return;
+    asked.current = words;
+    if (tells) onChange(words);
+  }
+
+  return { typed, setTyped, settle };
 }

@@ -1,0 +1,44 @@
+/** What one pill stands for. */
+export type ConditionName =
+  | 'standing'
+  | 'status'
+  | 'state'
+  | 'open'
+  | 'returned'
+  | 'agency'
+  | 'role'
+  | 'committee'
+  | 'issuer'
+  | 'monitor'
+  | 'document'
+  | 'field'
+  | 'origin'
+  | 'urgency'
+  | 'due'
+  | 'no';
+
+/** Where the values of a condition stand in the address: `agency`, or `-agency` for what is left out. */
+export type ConditionKey = ConditionName | `-${ConditionName}`;
+
+/** The conditions in the order in which pills stand. */
+export const NAMES: readonly ConditionName[] = [
+  'standing',
+  'status',
+  'state',
+  'open',
+  'returned',
+  'agency',
+  'role',
+  'committee',
+  'issuer',
+  'monitor',
+  'document',
+  'field',
+  'origin',
+  'urgency',
+  'due',
+  'no',
+];
+
+/** Where a condition stands in the address. */
+export const keyOf = (name: ConditionName, isNegated: boolean): ConditionKey => (isNegated ? `-${name}` : name);
