@@ -18,7 +18,7 @@ const COMMANDS = [
   'remindAgency',
 ] as const;
 
-const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields']);
+const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields', 'overview']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
 const HISTORY = new Set(['events']);
 /** What stands against its due day by the day it was read on. */

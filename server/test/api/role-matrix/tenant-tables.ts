@@ -6,6 +6,10 @@ const NO = 'FFFFF FFFF F FF -x';
 const SELF = 'VVVVV VVVV V VV V-';
 /** Those for whom something waits. */
 const WAITED_FOR = 'VVVV- VV-- V -- --';
+/** Those of a committee's issuing side, each with his own. */
+const ISSUING = 'VVVVV ---- V -- Vx';
+/** As many of them as have work to count. */
+const COUNTING = 'VVVVV ---- V -- -x';
 /** An issue form is its author's post's alone. */
 const AUTHOR = '---V- ---- - -- -x';
 
@@ -107,6 +111,36 @@ export const tenantTables: readonly TypeTable[] = [
     type: 'InboxItem',
     through: () => '{ viewer { inbox { groups { items { FIELDS } } } } }',
     fields: { id: WAITED_FOR, reason: WAITED_FOR, directive: WAITED_FOR, assignment: WAITED_FOR },
+  },
+  {
+    type: 'Overview',
+    through: () => '{ overview(period: MONTH) { FIELDS } }',
+    fields: {
+      id: ISSUING,
+      committee: ISSUING,
+      from: ISSUING,
+      formerTo: ISSUING,
+      figures: ISSUING,
+      formerFigures: ISSUING,
+      agencies: 'VVVVV ---- V -- 0x',
+    },
+  },
+  {
+    type: 'AgencyFigures',
+    through: () => '{ overview(period: MONTH) { agencies { FIELDS } } }',
+    fields: { id: COUNTING, agency: COUNTING, figures: COUNTING },
+  },
+  {
+    type: 'WorkFigures',
+    through: () => '{ overview(period: MONTH) { figures { FIELDS } } }',
+    fields: {
+      id: ISSUING,
+      open: ISSUING,
+      overdue: ISSUING,
+      dueSoon: ISSUING,
+      doneOnTime: ISSUING,
+      doneWithDeadline: ISSUING,
+    },
   },
   {
     type: 'IssueDraft',

@@ -40,36 +40,44 @@ const PANEL_ID = 'assignments-panel';
 const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'field', 'origin', 'from'];
 /** Whose work is shown has a control of its own. */
 const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
+const NOWHERE_ELSE: readonly ConditionName[] = [];
 
 type Props = {
-  /** One of the viewer's own. */
-  agencyId: string;
+  /** One of the viewer's own; absent for the work of all agencies, which conditions then narrow. */
+  agencyId?: string;
   search: WorkSearch;
   onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
 };
 
-/** What one agency has been assigned. */
+/** What one agency has been assigned, or all that the viewer sees of what was assigned. */
 export function AssignmentList({ agencyId, search, onSearch }: Props) {
   const { t, i18n } = useLingui();
   const capped = useCapped();
   const tab = tabOf(search, ASSIGNMENT_TABS);
   const tabs = useAssignmentTabs(agencyId);
+  const name = agencyId === undefined ? t`Việc đã giao` : t`Việc của đơn vị`;
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list, {});
 
   const orderBy = orderOf(search);
-  const filter = { ...filterIn(assignmentTabFilter(tab), { ...search, agency: undefined }), agencyId };
+  const { agency, ...others } = search;
+  /** What the pills show: an agency of the viewer's has a control of its own. */
+  const conditions = agencyId === undefined ? search : others;
+  const kept = agencyId === undefined ? {} : { agency };
+  const filter = { ...filterIn(assignmentTabFilter(tab), conditions), ...(agencyId !== undefined && { agencyId }) };
   const assignments = useConnection(AssignmentListQuery, { filter, orderBy }, (data) => data.assignments);
   const rows = assignments.nodes.map((node) => readFragment(AssignmentRow_Assignment, node));
-  const columns = useAssignmentColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
+  const columns = useAssignmentColumns(
+    agencyId === undefined,
+    orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }),
+  );
 
   /** From the first change on the tab stays the one that is shown. */
   function change(next: WorkSearch, how?: { replace: boolean }) {
     onSearch({ ...next, tab }, how);
   }
 
-  const { agency, ...conditions } = search;
-  const clear = () => change({ ...withoutConditions(search), agency });
+  const clear = () => change({ ...withoutConditions(search), ...kept });
   const isFiltered = Boolean(search.q) || conditionsOf(conditions, ASSIGNMENT_TABS).length > 0;
   const count = assignments.totalCount === undefined ? '' : capped.works(assignments.totalCount);
   const { title, isGood } = EMPTY_ASSIGNMENTS[tab];
@@ -84,19 +92,19 @@ export function AssignmentList({ agencyId, search, onSearch }: Props) {
           onChange={(next) => onSearch({ ...search, tab: next })}
         />
       </div>
-      <div id={PANEL_ID} role="tabpanel" aria-label={t`Việc của đơn vị`} ref={list} className={look.panel}>
+      <div id={PANEL_ID} role="tabpanel" aria-label={name} ref={list} className={look.panel}>
         <FilterBar
           search={search}
           knownTabs={ASSIGNMENT_TABS}
           offered={OFFERED}
-          shownElsewhere={SHOWN_ELSEWHERE}
+          shownElsewhere={agencyId === undefined ? NOWHERE_ELSE : SHOWN_ELSEWHERE}
           count={count}
           onChange={change}
         />
         <ConditionPills
           search={conditions}
           knownTabs={ASSIGNMENT_TABS}
-          onChange={(next) => change({ ...next, agency })}
+          onChange={(next) => change({ ...next, ...kept })}
         />
         <WorkRows
           connection={assignments}
@@ -106,14 +114,14 @@ export function AssignmentList({ agencyId, search, onSearch }: Props) {
               isFiltered={isFiltered}
               isGood={isGood}
               isEverything={tab === 'all'}
-              title={i18n._(title)}
+              title={agencyId === undefined ? t`Không có việc nào ở đây` : i18n._(title)}
               onClear={clear}
             />
           }
         >
           {(isBusy) => (
             <DataTable
-              caption={t`Việc của đơn vị: ${count}`}
+              caption={agencyId === undefined ? t`Việc đã giao: ${count}` : t`Việc của đơn vị: ${count}`}
               columns={columns}
               rows={rows}
               keyOf={({ id }) => id}
