@@ -34,6 +34,7 @@ async function screensOf(address: string): Promise<Screen[]> {
     { name: 'sign-in', email: null, path: '/sign-in' },
     { name: 'inbox', email: at('clerk.so-xay-dung'), path: '/inbox' },
     { name: 'review', email: at('monitor'), path: '/inbox' },
+    { name: 'overview', email: at('chair'), path: '/overview' },
     { name: 'directives', email: at('monitor'), path: '/directives' },
     {
       name: 'directives-filtered',

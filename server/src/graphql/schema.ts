@@ -7,6 +7,7 @@ import '../modules/directives/cascade.graphql.ts';
 import '../modules/directives/event.graphql.ts';
 import '../modules/directives/issue.graphql.ts';
 import '../modules/drafts/draft.graphql.ts';
+import '../modules/figures/overview.graphql.ts';
 import '../modules/inbox/live.graphql.ts';
 import '../modules/inbox/viewer.graphql.ts';
 import '../modules/reports/acts.graphql.ts';

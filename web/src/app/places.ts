@@ -4,6 +4,7 @@ import {
   IconBellRinging,
   IconFilePlus,
   IconInbox,
+  IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
   type Icon,
@@ -13,7 +14,7 @@ import type { Viewer } from '../lib/viewer.ts';
 type Role = Viewer['appointment']['role'];
 
 export type Place = {
-  to: '/inbox' | '/directives' | '/late' | '/assignments' | '/issue';
+  to: '/overview' | '/inbox' | '/directives' | '/late' | '/assignments' | '/issue';
   label: MessageDescriptor;
   /** On the phone's bottom bar, where room is short. */
   shortLabel: MessageDescriptor;
@@ -24,6 +25,8 @@ export type Place = {
 };
 
 const COMMITTEE: readonly Role[] = ['CHAIR', 'VICE_CHAIR', 'OFFICE_CHIEF', 'OFFICE_MONITOR'];
+/** Who looks at figures first. */
+const OVERSEEING: readonly Role[] = ['CHAIR', 'VICE_CHAIR', 'OFFICE_CHIEF'];
 
 /** The screens in the navigation of a viewer, in the order of duty. */
 export function placesOf(viewer: Viewer): Place[] {
@@ -32,6 +35,7 @@ export function placesOf(viewer: Viewer): Place[] {
   const late = { value: viewer.late.totalCount, isOverdue: true };
 
   return [
+    ...(viewer.canChase && OVERSEEING.includes(viewer.appointment.role) ? [OVERVIEW] : []),
     { to: '/inbox', label: msg`Hộp việc`, shortLabel: msg`Việc`, icon: IconInbox, key: 'h', count: inbox },
     ...(isIssuing || !viewer.canAnswer ? [DIRECTIVES] : []),
     ...(isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : []),
@@ -40,6 +44,13 @@ export function placesOf(viewer: Viewer): Place[] {
   ];
 }
 
+const OVERVIEW: Place = {
+  to: '/overview',
+  label: msg`Tổng quan`,
+  shortLabel: msg`Tổng quan`,
+  icon: IconLayoutDashboard,
+  key: 't',
+};
 const DIRECTIVES: Place = {
   to: '/directives',
   label: msg`Chỉ đạo`,

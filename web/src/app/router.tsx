@@ -1,11 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { assignmentsSearch } from '../routes/assignments.search.ts';
 import { directiveSearch } from '../routes/directive.search.ts';
@@ -13,9 +6,11 @@ import { directivesSearch } from '../routes/directives.search.ts';
 import { inboxSearch } from '../routes/inbox.search.ts';
 import { issueSearch } from '../routes/issue.search.ts';
 import { lateSearch } from '../routes/late.search.ts';
+import { overviewSearch } from '../routes/overview.search.ts';
 import { reportSearch } from '../routes/report.search.ts';
 import { signInSearch } from '../routes/sign-in.search.ts';
 import { NotFound, NotFoundPage, RouteFailed } from './failed.tsx';
+import { Home } from './home.tsx';
 import { Shell } from './shell.tsx';
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -39,9 +34,21 @@ const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', c
 const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/inbox', replace: true });
-  },
+  component: Home,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/overview',
+  validateSearch: overviewSearch,
+  component: lazyRouteComponent(() => import('../routes/overview.tsx'), 'OverviewRoute'),
+});
+
+const workRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/work',
+  validateSearch: assignmentsSearch,
+  component: lazyRouteComponent(() => import('../routes/work.tsx'), 'WorkRoute'),
 });
 
 const inboxRoute = createRoute({
@@ -98,6 +105,8 @@ const routeTree = rootRoute.addChildren([
   setupRoute,
   shellRoute.addChildren([
     homeRoute,
+    overviewRoute,
+    workRoute,
     inboxRoute,
     directivesRoute,
     directiveRoute,

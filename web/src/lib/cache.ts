@@ -21,7 +21,7 @@ const COMMANDS = [
 /** Commands after which the viewer's saved views read differently. */
 const VIEW_COMMANDS = ['saveView', 'replaceView', 'shareView', 'deleteView', 'orderViews'] as const;
 
-const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields']);
+const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields', 'overview']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
 const VIEWS = new Set(['savedViews']);
 const HISTORY = new Set(['events']);

@@ -8,6 +8,10 @@ const SELF = 'VVVVV VVVV V VV V-';
 const WAITED_FOR = 'VVVV- VV-- V -- --';
 /** The chief's view of the directives, shared with the monitors of his Office; none of other lists was kept. */
 const SHARED = '--VVV ---- - -- --';
+/** Those of a committee's issuing side, each with his own. */
+const ISSUING = 'VVVVV ---- V -- Vx';
+/** As many of them as have work to count. */
+const COUNTING = 'VVVVV ---- V -- -x';
 /** An issue form is its author's post's alone. */
 const AUTHOR = '---V- ---- - -- -x';
 
@@ -123,6 +127,36 @@ export const tenantTables: readonly TypeTable[] = [
       sharedWith: SHARED,
       isOwn: '--TFF ---- - -- --',
       owner: SHARED,
+    },
+  },
+  {
+    type: 'Overview',
+    through: () => '{ overview(period: MONTH) { FIELDS } }',
+    fields: {
+      id: ISSUING,
+      committee: ISSUING,
+      from: ISSUING,
+      formerTo: ISSUING,
+      figures: ISSUING,
+      formerFigures: ISSUING,
+      agencies: 'VVVVV ---- V -- 0x',
+    },
+  },
+  {
+    type: 'AgencyFigures',
+    through: () => '{ overview(period: MONTH) { agencies { FIELDS } } }',
+    fields: { id: COUNTING, agency: COUNTING, figures: COUNTING },
+  },
+  {
+    type: 'WorkFigures',
+    through: () => '{ overview(period: MONTH) { figures { FIELDS } } }',
+    fields: {
+      id: ISSUING,
+      open: ISSUING,
+      overdue: ISSUING,
+      dueSoon: ISSUING,
+      doneOnTime: ISSUING,
+      doneWithDeadline: ISSUING,
     },
   },
   {

@@ -44,30 +44,36 @@ const PANEL_ID = 'assignments-panel';
 const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'state', 'field', 'origin', 'due', 'no'];
 /** Whose work is shown has a control of its own. */
 const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
+const OFFERED_OF_ALL: readonly ConditionName[] = ['agency', ...OFFERED];
+const NOWHERE_ELSE: readonly ConditionName[] = [];
 
 type Props = {
-  /** One of the viewer's own. */
-  agencyId: string;
+  /** One of the viewer's own; absent for the work of all agencies, which conditions then narrow. */
+  agencyId?: string;
   search: WorkSearch;
   /** Reads an address as this screen does; for saved views. */
   readSearch: ReadSearch;
   onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
 };
 
-/** What one agency has been assigned. */
+/** What one agency has been assigned, or all that the viewer sees of what was assigned. */
 export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props) {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const capped = useCapped();
   const tab = tabOf(search, ASSIGNMENT_TABS);
   const tabs = useAssignmentTabs(agencyId);
+  const name = agencyId === undefined ? t`Việc đã giao` : t`Việc của đơn vị`;
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list, {});
 
   const orderBy = orderOf(search);
-  // Whose work it is has a control of its own; leaving an agency out would make no sense here.
-  const { agency, '-agency': _others, ...conditions } = search;
-  const filter = { ...filterIn(assignmentTabFilter(tab), conditions, readerOf(viewer)), agencyId: [agencyId] };
+  const { agency, '-agency': _others, ...others } = search;
+  /** What the conditions speak of: an agency of the viewer's has a control of its own. */
+  const conditions = agencyId === undefined ? search : others;
+  const kept = agencyId === undefined ? {} : { agency };
+  const assigned = agencyId === undefined ? {} : { agencyId: [agencyId] };
+  const filter = { ...filterIn(assignmentTabFilter(tab), conditions, readerOf(viewer)), ...assigned };
   const assignments = useConnection(AssignmentListQuery, { filter, orderBy }, (data) => data.assignments);
   const still = useStillRows({
     list,
@@ -77,14 +83,17 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
     isLoading: assignments.isLoading,
   });
   const { rows } = still;
-  const columns = useAssignmentColumns(orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }));
+  const columns = useAssignmentColumns(
+    agencyId === undefined,
+    orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }),
+  );
 
   /** From the first change on the tab stays the one that is shown. */
   function change(next: WorkSearch, how?: { replace: boolean }) {
     onSearch({ ...next, tab }, how);
   }
 
-  const clear = () => change({ ...withoutConditions(search), agency });
+  const clear = () => change({ ...withoutConditions(search), ...kept });
   const isFiltered = Boolean(search.q) || conditionsOf(conditions, ASSIGNMENT_TABS).length > 0;
   const count = assignments.totalCount === undefined ? '' : capped.works(assignments.totalCount);
   const { title, isGood } = EMPTY_ASSIGNMENTS[tab];
@@ -100,23 +109,23 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
           knownTabs={ASSIGNMENT_TABS}
           search={conditions}
           readSearch={readSearch}
-          filterOf={(kept) => ({
+          filterOf={(view) => ({
             ...filterIn(
-              assignmentTabFilter(tabOf(kept, ASSIGNMENT_TABS)),
-              { ...kept, agency: undefined, '-agency': undefined },
+              assignmentTabFilter(tabOf(view, ASSIGNMENT_TABS)),
+              agencyId === undefined ? view : { ...view, agency: undefined, '-agency': undefined },
               readerOf(viewer),
             ),
-            agencyId: [agencyId],
+            ...assigned,
           })}
-          onSearch={(next) => onSearch({ ...next, agency: search.agency })}
+          onSearch={(next) => onSearch({ ...next, ...kept })}
         />
       </div>
-      <div id={PANEL_ID} role="tabpanel" aria-label={t`Việc của đơn vị`} ref={list} className={look.panel}>
+      <div id={PANEL_ID} role="tabpanel" aria-label={name} ref={list} className={look.panel}>
         <FilterBar
           search={search}
           knownTabs={ASSIGNMENT_TABS}
-          offered={OFFERED}
-          shownElsewhere={SHOWN_ELSEWHERE}
+          offered={agencyId === undefined ? OFFERED_OF_ALL : OFFERED}
+          shownElsewhere={agencyId === undefined ? NOWHERE_ELSE : SHOWN_ELSEWHERE}
           count={count}
           onChange={change}
         />
@@ -129,14 +138,14 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
               isFiltered={isFiltered}
               isGood={isGood}
               isEverything={tab === 'all'}
-              title={i18n._(title)}
+              title={agencyId === undefined ? t`Không có việc nào ở đây` : i18n._(title)}
               onClear={clear}
             />
           }
         >
           {(isBusy) => (
             <DataTable
-              caption={t`Việc của đơn vị: ${count}`}
+              caption={agencyId === undefined ? t`Việc đã giao: ${count}` : t`Việc của đơn vị: ${count}`}
               columns={columns}
               rows={rows}
               keyOf={({ id }) => id}

@@ -20,6 +20,10 @@ export const AssignmentRow_Assignment = graphql(`
     dueOn
     workingDaysLeft
     daysOverdue
+    agency {
+      id
+      shortName
+    }
     directive {
       id
       code
@@ -45,8 +49,8 @@ function AssignmentChip({ assignment }: { assignment: AssignmentRow }) {
   return <StatusChip {...chip.assignment(assignment)} />;
 }
 
-/** The columns of the list; `sortByDue` is null where the list is in that order already. */
-export function useAssignmentColumns(sortByDue: (() => void) | null): Column<AssignmentRow>[] {
+/** The columns of the list, with the agency where it holds the work of several; `sortByDue` is null where the list is in that order already. */
+export function useAssignmentColumns(isOfAll: boolean, sortByDue: (() => void) | null): Column<AssignmentRow>[] {
   const { t, i18n } = useLingui();
   return [
     {
@@ -68,10 +72,12 @@ export function useAssignmentColumns(sortByDue: (() => void) | null): Column<Ass
       cell: ({ role }) => <Tag>{i18n._(ASSIGNMENT_ROLES[role])}</Tag>,
     },
     {
-      key: 'committee',
-      header: t`Cơ quan giao`,
+      key: isOfAll ? 'agency' : 'committee',
+      header: isOfAll ? t`Đơn vị` : t`Cơ quan giao`,
       width: '168px',
-      cell: ({ directive }) => <span className="ellipsis">{directive.committee.shortName}</span>,
+      cell: ({ agency, directive }) => (
+        <span className="ellipsis">{(isOfAll ? agency : directive.committee).shortName}</span>
+      ),
     },
     { key: 'progress', header: t`Tiến độ`, width: '106px', cell: ({ percent }) => <ProgressBar percent={percent} /> },
     {

@@ -65,12 +65,15 @@ export const EMPTY_ASSIGNMENTS: Readonly<Record<AssignmentTab, { title: MessageD
   all: { title: msg`Đơn vị chưa được giao việc nào`, isGood: false },
 };
 
-/** The tabs of one agency's work with their counts. */
-export function useAssignmentTabs(agencyId: string): Tab<AssignmentTab>[] {
+/** The tabs with their counts: of one agency's work, or of all that the viewer sees. */
+export function useAssignmentTabs(agencyId: string | undefined): Tab<AssignmentTab>[] {
   const { i18n } = useLingui();
   const capped = useCapped();
   const variables = useMemo(() => {
-    const filter = (tab: AssignmentTab) => ({ ...assignmentTabFilter(tab), agencyId: [agencyId] });
+    const filter = (tab: AssignmentTab) => ({
+      ...assignmentTabFilter(tab),
+      ...(agencyId !== undefined && { agencyId: [agencyId] }),
+    });
     return {
       open: filter('open'),
       new: filter('new'),

@@ -1,0 +1,132 @@
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { assignmentPeriods, assignments } from '../../../../db/src/schema/assignments.ts';
+import { directives } from '../../../../db/src/schema/directives.ts';
+import type { Context } from '../../context.ts';
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { dueSoonUntil } from '../assignments/standing.rules.ts';
+import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
+import { assignmentStands } from '../directives/filter.queries.ts';
+import { type Days, type FigurePeriod, periodAround } from './figure-period.rules.ts';
+
+/** Counts of lead assignments. */
+export type WorkFigures = {
+  readonly open: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  /** Finished within the period by the due day, of what had one. */
+  readonly doneOnTime: number;
+  /** Finished within the period, of what had a due day. */
+  readonly doneWithDeadline: number;
+};
+export type AgencyFigures = WorkFigures & { readonly agencyId: string };
+export type Overview = {
+  readonly period: FigurePeriod;
+  readonly committeeId: string;
+  readonly current: Days;
+  readonly former: Days;
+  readonly figures: WorkFigures;
+  readonly formerFigures: WorkFigures;
+  readonly agencies: readonly AgencyFigures[];
+};
+
+type Counted = AgencyFigures & { readonly formerOnTime: number; readonly formerWithDeadline: number };
+
+/**
+ * How the lead assignments of the viewer's committee stand today, and how they stood at the end of the period before.
+ * Restricted work is counted for its readers only.
+ *
+ * @returns null for whoever is of no committee's issuing side
+ */
+export async function findOverview(context: Context, period: FigurePeriod): Promise<Overview | null> {
+  const [committeeId] = context.actor.committeeIds;
+  if (committeeId === undefined) return null;
+  const { current, former } = periodAround(context.today, period);
+  const [counted, stood] = await Promise.all([
+    countByAgency(context, committeeId, current, former),
+    countAsAt(context, committeeId, former.to),
+  ]);
+  const total = (name: Exclude<keyof Counted, 'agencyId'>) => counted.reduce((sum, row) => sum + row[name], 0);
+  return {
+    period,
+    committeeId,
+    current,
+    former,
+    figures: {
+      open: total('open'),
+      overdue: total('overdue'),
+      dueSoon: total('dueSoon'),
+      doneOnTime: total('doneOnTime'),
+      doneWithDeadline: total('doneWithDeadline'),
+    },
+    formerFigures: { ...stood, doneOnTime: total('formerOnTime'), doneWithDeadline: total('formerWithDeadline') },
+    agencies: counted,
+  };
+}
+
+async function countByAgency(context: Context, committeeId: string, current: Days, former: Days): Promise<Counted[]> {
+  const { actor, db } = context;
+  const doneIn = ({ from, to }: Days) =>
+    sql`${assignments.state} = 'accepted' and ${assignments.dueOn} is not null and ${assignments.closedOn} between ${from} and ${to}`;
+  const inTime = sql`${assignments.statedOn} <= ${assignments.dueOn}`;
+  const count = (condition: SQL | undefined) => sql<number>`(count(*) filter (where ${condition}))::int`;
+  const { rows } = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.execute<Counted>(sql`
+      select ${assignments.agencyId} as "agencyId",
+        ${count(isNull(assignments.closedOn))} as "open",
+        ${count(assignmentStands('OVERDUE', context))} as "overdue",
+        ${count(assignmentStands('DUE_SOON', context))} as "dueSoon",
+        ${count(sql`${doneIn(current)} and ${inTime}`)} as "doneOnTime",
+        ${count(doneIn(current))} as "doneWithDeadline",
+        ${count(sql`${doneIn(former)} and ${inTime}`)} as "formerOnTime",
+        ${count(doneIn(former))} as "formerWithDeadline"
+      from ${assignments} join ${directives}
+        on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}
+      where ${and(
+        isLeadOf(context, committeeId),
+        or(isNull(assignments.closedOn), sql`${assignments.closedOn} >= ${former.from}`),
+      )}
+      group by ${assignments.agencyId}
+      order by ${assignments.agencyId}`),
+  );
+  return rows;
+}
+
+/** What was on record when a day ended in the tenant's zone, by that day's end. */
+async function countAsAt(context: Context, committeeId: string, day: CalendarDate) {
+  const { actor, db, calendar, settings } = context;
+  const soonUntil = dueSoonUntil(calendar, day, settings.dueSoonWorkingDays);
+  const end = sql`((${day}::date + 1)::timestamp at time zone ${actor.timeZone})`;
+  const { state, dueOn, statedOn, recordedFrom, recordedTo } = assignmentPeriods;
+  const isRunning = sql`${state} in ('awaiting', 'in_progress')`;
+  const { rows } = await db.readInTenant(actor.tenantId, (reader) =>
+    reader.execute<{ open: number; overdue: number; dueSoon: number }>(sql`
+      select
+        count(*) filter (where ${state} in ('awaiting', 'in_progress', 'reported', 'suspended'))::int as "open",
+        count(*) filter (where (${isRunning} and ${dueOn} < ${day}::date)
+          or (${state} = 'reported' and ${statedOn} > ${dueOn}))::int as "overdue",
+        count(*) filter (where ${isRunning} and ${dueOn} between ${day}::date and ${soonUntil}::date)::int as "dueSoon"
+      from ${assignmentPeriods}
+      join ${assignments}
+        on ${assignments.tenantId} = ${assignmentPeriods.tenantId} and ${assignments.id} = ${assignmentPeriods.assignmentId}
+      join ${directives}
+        on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}
+      where ${and(
+        eq(assignmentPeriods.tenantId, actor.tenantId),
+        isLeadOf(context, committeeId),
+        sql`${directives.inForceAt} < ${end}`,
+        sql`${recordedFrom} < ${end}`,
+        sql`(${recordedTo} is null or ${recordedTo} >= ${end})`,
+      )}`),
+  );
+  return rows[0] ?? { open: 0, overdue: 0, dueSoon: 0 };
+}
+
+function isLeadOf({ actor }: Context, committeeId: string): SQL {
+  return sql`${and(
+    eq(assignments.tenantId, actor.tenantId),
+    eq(assignments.committeeId, committeeId),
+    eq(assignments.role, 'lead'),
+    visibleDirectives(actor),
+    isNotNull(directives.inForceAt),
+  )}`;
+}

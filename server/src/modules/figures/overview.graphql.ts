@@ -1,0 +1,110 @@
+import { builder } from '../../graphql/builder.ts';
+import { encodeId } from '../../graphql/ids.ts';
+import { required } from '../../graphql/required.ts';
+import { AgencyRef } from '../agencies/agency.graphql.ts';
+import { FIGURE_PERIODS } from './figure-period.rules.ts';
+import { type AgencyFigures, findOverview, type Overview, type WorkFigures } from './figures.queries.ts';
+
+const FigurePeriodEnum = builder.enumType('FigurePeriod', {
+  description: 'The running month, quarter or year, up to today.',
+  values: Object.fromEntries(FIGURE_PERIODS.map((value) => [value.toUpperCase(), { value }])) as Record<
+    string,
+    { value: (typeof FIGURE_PERIODS)[number] }
+  >,
+});
+
+type Identified<Figures> = Figures & { readonly id: string };
+
+const WorkFiguresRef = builder.objectRef<Identified<WorkFigures>>('WorkFigures').implement({
+  description: 'Counts of lead assignments that the viewer may see.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    open: t.exposeInt('open', { description: 'All open work, late included.' }),
+    overdue: t.exposeInt('overdue', { description: 'Open work past its due day.' }),
+    dueSoon: t.exposeInt('dueSoon', { description: 'Open work that is due within the working days of the setting.' }),
+    doneOnTime: t.exposeInt('doneOnTime', {
+      description: 'Finished within the period and in time, of what had a day.',
+    }),
+    doneWithDeadline: t.exposeInt('doneWithDeadline', {
+      description: 'Finished within the period, of what had a due day.',
+    }),
+  }),
+});
+
+const AgencyFiguresRef = builder.objectRef<Identified<{ figures: AgencyFigures }>>('AgencyFigures').implement({
+  description: "One agency's figures.",
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    agency: t.field({
+      type: AgencyRef,
+      description: 'Whose work it is.',
+      resolve: ({ figures }, _args, { loaders }) => required(loaders.agency.load(figures.agencyId)),
+    }),
+    figures: t.field({
+      type: WorkFiguresRef,
+      description: 'The counts.',
+      resolve: ({ id, figures }) => ({ ...figures, id: `WorkFigures:${id}` }),
+    }),
+  }),
+});
+
+const OverviewRef = builder.objectRef<Overview>('Overview').implement({
+  description: "How the work of the viewer's committee stands.",
+  fields: (t) => ({
+    id: t.id({ description: 'Its id.', resolve: (overview, _args, { actor }) => idOf(overview, actor.appointmentId) }),
+    committee: t.field({
+      type: AgencyRef,
+      description: 'Whose directives are counted.',
+      resolve: ({ committeeId }, _args, { loaders }) => required(loaders.agency.load(committeeId)),
+    }),
+    from: t.field({
+      type: 'LocalDate',
+      description: 'The first day of the period.',
+      resolve: ({ current }) => current.from,
+    }),
+    formerTo: t.field({
+      type: 'LocalDate',
+      description: 'The last day of the period before.',
+      resolve: ({ former }) => former.to,
+    }),
+    figures: t.field({
+      type: WorkFiguresRef,
+      description: 'Today, and within the period.',
+      resolve: (overview, _args, { actor }) => ({
+        ...overview.figures,
+        id: `WorkFigures:${idOf(overview, actor.appointmentId)}`,
+      }),
+    }),
+    formerFigures: t.field({
+      type: WorkFiguresRef,
+      description: 'As at the last day of the period before, and within it.',
+      resolve: (overview, _args, { actor }) => ({
+        ...overview.formerFigures,
+        id: `WorkFigures:${idOf(overview, actor.appointmentId)}:former`,
+      }),
+    }),
+    agencies: t.field({
+      type: [AgencyFiguresRef],
+      description: 'By agency, in no order that means anything.',
+      resolve: (overview, _args, { actor }) =>
+        overview.agencies.map((figures) => ({
+          id: `AgencyFigures:${idOf(overview, actor.appointmentId)}:${figures.agencyId}`,
+          figures,
+        })),
+    }),
+  }),
+});
+
+function idOf({ period }: Overview, appointmentId: string): string {
+  return encodeId('Overview', `${appointmentId}:${period}`);
+}
+
+builder.queryField('overview', (t) =>
+  t.field({
+    type: OverviewRef,
+    nullable: true,
+    description: "The figures of the viewer's committee; null for whoever is of no issuing side.",
+    args: { period: t.arg({ type: FigurePeriodEnum, description: 'Which period finished work is counted in.' }) },
+    resolve: (_root, { period }, context) => findOverview(context, period),
+  }),
+);

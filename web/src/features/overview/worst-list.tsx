@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { useDates } from '../../lib/day-context.tsx';
+import { graphql } from '../../lib/graphql.ts';
+import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
+import { workOf } from './overview-query.ts';
+import look from './overview.module.css';
+
+const WorstQuery = graphql(`
+  query WorstOverdue($committeeId: ID!) {
+    assignments(first: 5, orderBy: DUE_ON, filter: { committeeId: $committeeId, role: LEAD, standing: [OVERDUE] }) {
+      edges {
+        node {
+          id
+          dueOn
+          daysOverdue
+          workingDaysLeft
+          reminderCount
+          viewerCanRemind
+          agency {
+            id
+            shortName
+          }
+          directive {
+            id
+            code
+            content
+            document {
+              id
+              reference
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A share to remind of. */
+export type Chased = { id: string; agency: { id: string; shortName: string } };
+type Props = { committee: { id: string }; onRemind: (share: Chased) => void };
+
+/** The five that are overdue for longest, each with the way to chase it. */
+export function WorstList({ committee, onRemind }: Props) {
+  const { t } = useLingui();
+  const dates = useDates();
+  const [{ data, error }, refresh] = useQuery({
+    query: WorstQuery,
+    variables: { committeeId: committee.id },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <section className={look.panel} aria-labelledby="overview-worst">
+      <div className={look.panelHead}>
+        <h2 id="overview-worst">
+          <Trans>Quá hạn lâu nhất</Trans>
+        </h2>
+        <Link to="/work" search={workOf(committee).overdue}>
+          <Trans>Xem tất cả việc quá hạn</Trans>
+        </Link>
+      </div>
+      {!data && !error && <LoadingRows count={5} height={64} />}
+      {!data && error && <ErrorPanel onRetry={() => refresh({ requestPolicy: 'network-only' })} />}
+      {data?.assignments.edges.length === 0 && <EmptyState kind="good" title={t`Không có việc nào quá hạn`} />}
+      <ul>
+        {data?.assignments.edges.map(({ node }) => {
+          const { directive, agency, reminderCount } = node;
+          const reference = directive.document?.reference ?? directive.code;
+          const times = dates.number(reminderCount);
+          return (
+            <li key={node.id} className={look.line}>
+              <span className={look.late}>{dates.deadline(node)}</span>
+              <div className={look.what}>
+                <Link to="/directives/$code" params={{ code: directive.code }} className={look.content}>
+                  {directive.content}
+                </Link>
+                <span className="meta">
+                  {reference} · {agency.shortName}
+                  {' · '}
+                  {reminderCount === 0 ? <Trans>chưa đôn đốc</Trans> : <Trans>đã đôn đốc {times} lần</Trans>}
+                </span>
+              </div>
+              {node.viewerCanRemind && (
+                <Button
+                  size="xs"
+                  aria-label={t`Đôn đốc ${agency.shortName} về ${reference}`}
+                  onClick={() => onRemind({ id: node.id, agency })}
+                >
+                  <Trans>Đôn đốc</Trans>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

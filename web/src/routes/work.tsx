@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { AssignmentList } from '../features/work-lists/assignment-list.tsx';
+import { PrintedLine } from '../features/work-lists/printed-line.tsx';
+import { PageHeader } from '../ui/page.tsx';
+import { directivesSearch } from './directives.search.ts';
+
+const route = getRouteApi('/shell/work');
+
+/** The shares of all agencies that the viewer may see: what the figures of the overview count. */
+export function WorkRoute() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <>
+      <PageHeader isFlush title={t`Việc đã giao`} />
+      <PrintedLine />
+      <AssignmentList
+        search={search}
+        readSearch={directivesSearch}
+        onSearch={(next, { replace } = { replace: false }) =>
+          void navigate({ search: next, replace, resetScroll: false })
+        }
+      />
+    </>
+  );
+}
