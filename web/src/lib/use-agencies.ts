@@ -5,8 +5,8 @@ import { graphql } from './graphql.ts';
 import { useViewer } from './viewer.ts';
 
 const AgencyPageQuery = graphql(`
-  query AgencyPage($after: String) {
-    agencies(first: 200, after: $after) {
+  query AgencyPage($after: String, $on: LocalDate) {
+    agencies(first: 200, after: $after, on: $on) {
       pageInfo {
         endCursor
         hasNextPage
@@ -33,9 +33,10 @@ const AgencyPageQuery = graphql(`
 
 /**
  * All agencies of the tenant, page by page and once: searching among some hundreds needs no server.
+ * @param on as at which day; today when null
  * @returns undefined while loading
  */
-export function useAgencies(): {
+export function useAgencies(on: string | null = null): {
   agencies: readonly ListedAgency[] | undefined;
   hasFailed: boolean;
   retry: () => void;
@@ -46,14 +47,14 @@ export function useAgencies(): {
 
   useEffect(() => {
     let isStale = false;
-    readAgencies(client).then(
+    readAgencies(client, on).then(
       (read) => !isStale && setAgencies(read),
       () => !isStale && setAgencies('failed'),
     );
     return () => {
       isStale = true;
     };
-  }, [client, round]);
+  }, [client, on, round]);
 
   return {
     agencies: agencies === 'failed' ? undefined : agencies,
@@ -77,19 +78,19 @@ export function useAgencyDirectory(): AgencyDirectory | undefined {
 }
 
 /** @throws when a page could not be read */
-async function readAgencies(client: Client): Promise<ListedAgency[]> {
+async function readAgencies(client: Client, on: string | null): Promise<ListedAgency[]> {
   const read: ListedAgency[] = [];
   let after: string | null = null;
   do {
-    const answer = await readPage(client, after);
+    const answer = await readPage(client, on, after);
     read.push(...answer.edges.map(({ node: { parent, ...agency } }) => ({ ...agency, parentId: parent?.id ?? null })));
     after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
   } while (after !== null);
   return read;
 }
 
-async function readPage(client: Client, after: string | null) {
-  const { data, error } = await client.query(AgencyPageQuery, { after }).toPromise();
+async function readPage(client: Client, on: string | null, after: string | null) {
+  const { data, error } = await client.query(AgencyPageQuery, { after, on }).toPromise();
   if (!data) throw error ?? new Error('no answer');
   return data.agencies;
 }

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
 import { connectionOf, pageArgs, pageAsked } from '../../graphql/connections.ts';
 import {
@@ -11,6 +10,7 @@ import {
   UrgencyEnum,
   VisibilityEnum,
 } from '../../graphql/enums.ts';
+import { optionalDayOf } from '../../graphql/days.ts';
 import { optionalIdOf } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
@@ -18,7 +18,6 @@ import { AgencyRef } from '../agencies/agency.graphql.ts';
 import { daysPastDue } from '../assignments/standing.rules.ts';
 import { workingDaysLeft } from '../calendar/working-days.rules.ts';
 import { SourceDocumentRef } from '../documents/document.graphql.ts';
-import { isCalendarDay } from '../input/day.rules.ts';
 import { AppointmentRef } from '../people/people.graphql.ts';
 import { isAmendable } from './amend.rules.ts';
 import { DeadlineUnion, deadlineOf } from './deadline.graphql.ts';
@@ -168,8 +167,8 @@ export function filterOf(
     standing: eachOnce(filter?.standing),
     state: eachOnce(filter?.state),
     urgency: eachOnce(filter?.urgency),
-    dueFrom: dayIn(filter?.dueFrom),
-    dueTo: dayIn(filter?.dueTo),
+    dueFrom: optionalDayOf(filter?.dueFrom),
+    dueTo: optionalDayOf(filter?.dueTo),
     agencyId: optionalIdOf('Agency', filter?.agencyId),
     committeeId: optionalIdOf('Agency', filter?.committeeId),
     issuerId: optionalIdOf('Appointment', filter?.issuerId),
@@ -181,13 +180,6 @@ export function filterOf(
 /** A statement takes 65,535 parameters, a request holds more values than that. */
 function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
   return values ? [...new Set(values)] : null;
-}
-
-/** @throws {GraphQLError} BAD_USER_INPUT: not a day */
-function dayIn(text: string | null | undefined): string | null {
-  if (!text) return null;
-  if (isCalendarDay(text)) return text;
-  throw new GraphQLError('A due day must be a day.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 const DirectiveConnection = connectionOf('Directive', DirectiveRef, 'directives');
