@@ -44,6 +44,7 @@ async function screensOf(address: string): Promise<Screen[]> {
     { name: 'directive', email: at('monitor'), path: `/directives/${code}` },
     { name: 'issue', email: at('monitor'), path: '/issue' },
     { name: 'late', email: at('chief'), path: '/late' },
+    { name: 'agencies', email: at('chief'), path: '/agencies' },
     { name: 'assignments', email: at('clerk.so-xay-dung'), path: '/assignments' },
     { name: 'report', email: at('clerk.so-xay-dung'), path: report },
   ];

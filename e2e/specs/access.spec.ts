@@ -45,6 +45,8 @@ for (const { name, viewport } of SIZES) {
       await page.getByRole('button', { name: /^Lọc/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       expect(await faultsOf(page)).toEqual([]);
+      await page.goto('/agencies');
+      expect(await faultsOf(page)).toEqual([]);
       await page.goto('/late');
       expect(await faultsOf(page)).toEqual([]);
       await page

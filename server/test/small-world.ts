@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { TenantDatabase } from '../../db/src/client.ts';
 import { fold } from '../../db/src/fold.ts';
-import { agencies, agencyGroupMembers, agencyGroups } from '../../db/src/schema/agencies.ts';
+import { agencies, agencyCodes, agencyGroupMembers, agencyGroups } from '../../db/src/schema/agencies.ts';
 import { assignments } from '../../db/src/schema/assignments.ts';
 import { appointments, people } from '../../db/src/schema/people.ts';
 import { calendarDays, tenants } from '../../db/src/schema/tenants.ts';
@@ -108,6 +108,14 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
         };
       }),
     );
+    await tx.insert(agencyCodes).values({
+      tenantId,
+      id: newId(),
+      agencyId: agencyIds.construction,
+      system: 'decision_20_2020',
+      code: 'H08.05',
+      validFrom: '2021-01-01',
+    });
     await tx.insert(agencyGroups).values(
       groupKeys.map((key, position) => ({
         tenantId,

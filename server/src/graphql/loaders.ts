@@ -1,6 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
-import { selectAgencies, selectAgencyGroups, selectGroupMembers } from '../modules/agencies/agencies.queries.ts';
+import {
+  selectAgencies,
+  selectAgencyCodes,
+  selectAgencyGroups,
+  selectGroupMembers,
+  selectGroupsOf,
+} from '../modules/agencies/agencies.queries.ts';
 import { selectAssignments, selectAssignmentsOf } from '../modules/assignments/assignments.queries.ts';
 import { selectAcceptedResults, selectCascadeSources, selectChildren } from '../modules/directives/cascade.queries.ts';
 import { selectDirectives, selectMonitors } from '../modules/directives/directives.queries.ts';
@@ -13,7 +19,7 @@ import {
 } from '../modules/documents/documents.queries.ts';
 import { selectReportDrafts } from '../modules/drafts/drafts.queries.ts';
 import type { PageAsked } from '../modules/input/keyset-page.queries.ts';
-import { selectAppointments, selectPeople } from '../modules/people/people.queries.ts';
+import { selectAppointments, selectAppointmentsIn, selectPeople } from '../modules/people/people.queries.ts';
 import {
   selectReports,
   selectReportsOf,
@@ -56,6 +62,9 @@ export function makeLoaders(context: Context) {
     agency: oneBy(inTenant(selectAgencies), ({ id }) => id),
     agencyGroup: oneBy(inTenant(selectAgencyGroups), ({ id }) => id),
     groupMembers: manyBy(inTenant(selectGroupMembers), ({ groupId }) => groupId),
+    codesOf: manyBy(inTenant(selectAgencyCodes), ({ agencyId }) => agencyId),
+    groupsOf: manyBy(inTenant(selectGroupsOf), ({ agencyId }) => agencyId),
+    appointmentsIn: manyBy(inTenant(selectAppointmentsIn), ({ agencyId }) => agencyId),
     person: oneBy(inTenant(selectPeople), ({ id }) => id),
     appointment: oneBy(inTenant(selectAppointments), ({ id }) => id),
     directive: oneBy(

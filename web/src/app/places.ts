@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import {
   IconBellRinging,
+  IconBuildingCommunity,
   IconFilePlus,
   IconInbox,
   IconLayoutDashboard,
@@ -14,7 +15,7 @@ import type { Viewer } from '../lib/viewer.ts';
 type Role = Viewer['appointment']['role'];
 
 export type Place = {
-  to: '/overview' | '/inbox' | '/directives' | '/late' | '/assignments' | '/issue';
+  to: '/overview' | '/inbox' | '/directives' | '/late' | '/assignments' | '/issue' | '/agencies';
   label: MessageDescriptor;
   /** On the phone's bottom bar, where room is short. */
   shortLabel: MessageDescriptor;
@@ -27,6 +28,8 @@ export type Place = {
 const COMMITTEE: readonly Role[] = ['CHAIR', 'VICE_CHAIR', 'OFFICE_CHIEF', 'OFFICE_MONITOR'];
 /** Who looks at figures first. */
 const OVERSEEING: readonly Role[] = ['CHAIR', 'VICE_CHAIR', 'OFFICE_CHIEF'];
+
+const KEEPS_AGENCIES: readonly Role[] = ['OFFICE_CHIEF', 'OFFICE_MONITOR', 'TENANT_ADMIN'];
 
 /** The screens in the navigation of a viewer, in the order of duty. */
 export function placesOf(viewer: Viewer): Place[] {
@@ -41,6 +44,7 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : []),
     ...(viewer.canIssue ? [ISSUE] : []),
     ...(viewer.canAnswer ? [ASSIGNMENTS] : []),
+    ...(KEEPS_AGENCIES.includes(viewer.appointment.role) ? [AGENCIES] : []),
   ];
 }
 
@@ -72,4 +76,11 @@ const ASSIGNMENTS: Place = {
   shortLabel: msg`Đơn vị`,
   icon: IconListDetails,
   key: 'v',
+};
+const AGENCIES: Place = {
+  to: '/agencies',
+  label: msg`Cơ cấu tổ chức`,
+  shortLabel: msg`Tổ chức`,
+  icon: IconBuildingCommunity,
+  key: 'o',
 };

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { agenciesSearch } from '../routes/agencies.search.ts';
 import { assignmentsSearch } from '../routes/assignments.search.ts';
 import { directiveSearch } from '../routes/directive.search.ts';
 import { directivesSearch } from '../routes/directives.search.ts';
@@ -93,6 +94,13 @@ const assignmentsRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/assignments.tsx'), 'AssignmentsRoute'),
 });
 
+const agenciesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/agencies',
+  validateSearch: agenciesSearch,
+  component: lazyRouteComponent(() => import('../routes/agencies.tsx'), 'AgenciesRoute'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directives/$code/report',
@@ -113,6 +121,7 @@ const routeTree = rootRoute.addChildren([
     lateRoute,
     issueRoute,
     assignmentsRoute,
+    agenciesRoute,
     reportRoute,
   ]),
 ]);

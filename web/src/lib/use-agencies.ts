@@ -5,8 +5,8 @@ import { graphql } from './graphql.ts';
 import { useViewer } from './viewer.ts';
 
 const AgencyPageQuery = graphql(`
-  query AgencyPage($after: String) {
-    agencies(first: 200, after: $after) {
+  query AgencyPage($after: String, $on: LocalDate) {
+    agencies(first: 200, after: $after, on: $on) {
       pageInfo {
         endCursor
         hasNextPage
@@ -33,10 +33,11 @@ const AgencyPageQuery = graphql(`
 
 /**
  * All agencies of the tenant, page by page and once: searching among some hundreds needs no server.
- * @param isWanted they are asked for from the moment that this is true
+ * @param options.isWanted they are asked for from the moment that this is true
+ * @param options.on as at which day; today when null
  * @returns undefined while loading
  */
-export function useAgencies(isWanted = true): {
+export function useAgencies({ isWanted = true, on = null }: { isWanted?: boolean; on?: string | null } = {}): {
   agencies: readonly ListedAgency[] | undefined;
   hasFailed: boolean;
   retry: () => void;
@@ -48,14 +49,14 @@ export function useAgencies(isWanted = true): {
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStale = false;
-    readAgencies(client).then(
+    readAgencies(client, on).then(
       (read) => !isStale && setAgencies(read),
       () => !isStale && setAgencies('failed'),
     );
     return () => {
       isStale = true;
     };
-  }, [client, round, isWanted]);
+  }, [client, on, round, isWanted]);
 
   return {
     agencies: agencies === 'failed' ? undefined : agencies,
@@ -73,25 +74,25 @@ export function useOwnCommitteeId(agencies: readonly ListedAgency[] | undefined)
 
 /** The agencies alone, to be searched. @returns undefined while loading */
 export function useAgencyDirectory(isWanted = true): AgencyDirectory | undefined {
-  const { agencies } = useAgencies(isWanted);
+  const { agencies } = useAgencies({ isWanted });
   const own = useOwnCommitteeId(agencies);
   return useMemo(() => agencies && createAgencyDirectory(agencies, [], own), [agencies, own]);
 }
 
 /** @throws when a page could not be read */
-async function readAgencies(client: Client): Promise<ListedAgency[]> {
+async function readAgencies(client: Client, on: string | null): Promise<ListedAgency[]> {
   const read: ListedAgency[] = [];
   let after: string | null = null;
   do {
-    const answer = await readPage(client, after);
+    const answer = await readPage(client, on, after);
     read.push(...answer.edges.map(({ node: { parent, ...agency } }) => ({ ...agency, parentId: parent?.id ?? null })));
     after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
   } while (after !== null);
   return read;
 }
 
-async function readPage(client: Client, after: string | null) {
-  const { data, error } = await client.query(AgencyPageQuery, { after }).toPromise();
+async function readPage(client: Client, on: string | null, after: string | null) {
+  const { data, error } = await client.query(AgencyPageQuery, { after, on }).toPromise();
   if (!data) throw error ?? new Error('no answer');
   return data.agencies;
 }

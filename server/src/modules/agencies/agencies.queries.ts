@@ -1,28 +1,37 @@
 import { and, asc, eq, like, type SQL, sql } from 'drizzle-orm';
 import { fold, wordsOf } from '../../../../db/src/fold.ts';
-import { agencies, agencyGroupMembers, agencyGroups } from '../../../../db/src/schema/agencies.ts';
+import { agencies, agencyCodes, agencyGroupMembers, agencyGroups } from '../../../../db/src/schema/agencies.ts';
 import type { Context } from '../../context.ts';
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { isAmong } from '../input/among.queries.ts';
 import { countRows, cursorOf, keysIn, type Page, type PageAsked } from '../input/keyset-page.queries.ts';
 
 export type Agency = typeof agencies.$inferSelect;
+export type AgencyCode = typeof agencyCodes.$inferSelect;
 export type AgencyGroup = typeof agencyGroups.$inferSelect;
 
 /** Of a search; what is typed beyond them narrows no further. */
 const MAX_WORDS = 12;
 const MAX_CHARS = 1_000;
 
-type Asked = PageAsked & { readonly text: string | null; readonly level: string | null; readonly under: string | null };
+type Asked = PageAsked & {
+  readonly text: string | null;
+  readonly level: string | null;
+  readonly under: string | null;
+  /** The day on which they exist; null for today. */
+  readonly on: CalendarDate | null;
+};
 
 /**
- * A page of the tenant's agencies, valid today, as official lists order them. Every word of `text` must stand in the
+ * A page of the tenant's agencies that exist on a day, as official lists order them. Every word of `text` must stand in the
  * name, short name or aliases, accents or not.
  */
 export async function listAgencies(
   context: Context,
-  { text, level, under, first, after }: Asked,
+  { text, level, under, on, first, after }: Asked,
 ): Promise<Page<Agency>> {
   const { actor, db, today } = context;
+  const day = on ?? today;
   const words = text
     ? wordsOf(fold(text.slice(0, MAX_CHARS)))
         .split(' ')
@@ -34,8 +43,8 @@ export async function listAgencies(
     ...words.map((word) => like(agencies.folded, `%${word}%`)),
     level ? eq(agencies.level, level) : undefined,
     under ? isUnder(actor.tenantId, under) : undefined,
-    sql`coalesce(${agencies.validFrom}, '-infinity') <= ${today}`,
-    sql`coalesce(${agencies.validTo}, 'infinity') >= ${today}`,
+    sql`coalesce(${agencies.validFrom}, '-infinity') <= ${day}`,
+    sql`coalesce(${agencies.validTo}, 'infinity') >= ${day}`,
   );
   const rows = await db.readInTenant(actor.tenantId, (reader) =>
     reader
@@ -94,6 +103,35 @@ export function selectAgencyGroups(
       .select()
       .from(agencyGroups)
       .where(and(eq(agencyGroups.tenantId, actor.tenantId), isAmong(agencyGroups.id, ids))),
+  );
+}
+
+/** Their codes on the national document axis, the newest first. */
+export function selectAgencyCodes(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  agencyIds: readonly string[],
+): Promise<AgencyCode[]> {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select()
+      .from(agencyCodes)
+      .where(and(eq(agencyCodes.tenantId, actor.tenantId), isAmong(agencyCodes.agencyId, agencyIds)))
+      .orderBy(sql`${agencyCodes.validFrom} desc nulls last`, asc(agencyCodes.code), asc(agencyCodes.id)),
+  );
+}
+
+/** In which groups agencies stand, in the order of the groups. */
+export function selectGroupsOf({ actor, db }: Pick<Context, 'actor' | 'db'>, agencyIds: readonly string[]) {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select({ groupId: agencyGroupMembers.groupId, agencyId: agencyGroupMembers.agencyId })
+      .from(agencyGroupMembers)
+      .innerJoin(
+        agencyGroups,
+        and(eq(agencyGroups.tenantId, agencyGroupMembers.tenantId), eq(agencyGroups.id, agencyGroupMembers.groupId)),
+      )
+      .where(and(eq(agencyGroupMembers.tenantId, actor.tenantId), isAmong(agencyGroupMembers.agencyId, agencyIds)))
+      .orderBy(asc(agencyGroups.position), asc(agencyGroups.id)),
   );
 }
 

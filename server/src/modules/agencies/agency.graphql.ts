@@ -1,7 +1,18 @@
 import { builder } from '../../graphql/builder.ts';
 import { connectionOf, pageArgs, pageAsked } from '../../graphql/connections.ts';
-import { optionalIdOf } from '../../graphql/ids.ts';
-import { type Agency, type AgencyGroup, listAgencies, listAgencyGroups } from './agencies.queries.ts';
+import { optionalDayOf } from '../../graphql/days.ts';
+import { encodeId, optionalIdOf } from '../../graphql/ids.ts';
+import { type Agency, type AgencyCode, type AgencyGroup, listAgencies, listAgencyGroups } from './agencies.queries.ts';
+
+const AgencyCodeRef = builder.objectRef<AgencyCode>('AgencyCode').implement({
+  description: 'An identifier on the national document axis, with its days of validity (mã định danh).',
+  fields: (t) => ({
+    id: t.id({ description: 'Its id.', resolve: ({ id }) => encodeId('AgencyCode', id) }),
+    code: t.exposeString('code', { description: 'As papers write it: "H08.05".' }),
+    validFrom: t.expose('validFrom', { type: 'LocalDate', nullable: true, description: 'The first day it holds.' }),
+    validTo: t.expose('validTo', { type: 'LocalDate', nullable: true, description: 'The last day it holds.' }),
+  }),
+});
 
 export const AgencyRef = builder.objectRef<Agency>('Agency');
 
@@ -25,6 +36,11 @@ builder.node(AgencyRef, {
       description: 'The first day of its existence.',
     }),
     validTo: t.expose('validTo', { type: 'LocalDate', nullable: true, description: 'The last day of its existence.' }),
+    codes: t.field({
+      type: [AgencyCodeRef],
+      description: 'Its identifiers, the newest first.',
+      resolve: ({ id }, _args, { loaders }) => loaders.codesOf.load(id),
+    }),
     parent: t.field({
       type: AgencyRef,
       nullable: true,
@@ -55,12 +71,24 @@ builder.node(AgencyGroupRef, {
   }),
 });
 
+builder.objectField(AgencyRef, 'groups', (t) =>
+  t.field({
+    type: [AgencyGroupRef],
+    description: 'The groups that it stands in.',
+    resolve: async ({ id }, _args, { loaders }) => {
+      const memberships = await loaders.groupsOf.load(id);
+      const groups = await Promise.all(memberships.map(({ groupId }) => loaders.agencyGroup.load(groupId)));
+      return groups.filter((group) => group !== null);
+    },
+  }),
+);
+
 const AgencyConnection = connectionOf('Agency', AgencyRef, "the tenant's agencies");
 
 builder.queryFields((t) => ({
   agencies: t.field({
     type: AgencyConnection,
-    description: 'Agencies that exist today, as official lists order them.',
+    description: 'Agencies that exist on a day, as official lists order them.',
     args: {
       text: t.arg.string({
         required: false,
@@ -68,13 +96,15 @@ builder.queryFields((t) => ({
       }),
       level: t.arg.string({ required: false, description: 'Only those of this level.' }),
       under: t.arg.id({ required: false, description: 'Only this agency and what belongs to it.' }),
+      on: t.arg({ type: 'LocalDate', required: false, description: 'As at which day; today by default.' }),
       ...pageArgs,
     },
-    resolve: (_root, { text, level, under, ...page }, context) =>
+    resolve: (_root, { text, level, under, on, ...page }, context) =>
       listAgencies(context, {
         text: text ?? null,
         level: level ?? null,
         under: optionalIdOf('Agency', under),
+        on: optionalDayOf(on),
         ...pageAsked(page),
       }),
   }),

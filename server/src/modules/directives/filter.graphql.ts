@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { builder } from '../../graphql/builder.ts';
+import { optionalDayOf } from '../../graphql/days.ts';
 import {
   AssignmentRoleEnum,
   AssignmentStateEnum,
@@ -9,7 +10,6 @@ import {
   UrgencyEnum,
 } from '../../graphql/enums.ts';
 import { idsOf } from '../../graphql/ids.ts';
-import { isCalendarDay } from '../input/day.rules.ts';
 import type { DirectiveFilter, DirectiveMarks } from './filter.queries.ts';
 
 /** Values that one condition may name. */
@@ -79,8 +79,8 @@ function marksOf(marks: DirectiveMarks): DirectiveMarks {
     urgency: eachOnce(marks.urgency),
     origin: eachOnce(marks.origin),
     field: few(marks.field),
-    dueFrom: dayIn(marks.dueFrom),
-    dueTo: dayIn(marks.dueTo),
+    dueFrom: optionalDayOf(marks.dueFrom),
+    dueTo: optionalDayOf(marks.dueTo),
     agencyId: few(marks.agencyId, 'Agency'),
     committeeId: few(marks.committeeId, 'Agency'),
     issuerId: few(marks.issuerId, 'Appointment'),
@@ -98,12 +98,6 @@ function few(values: readonly string[] | null | undefined, typename?: string): r
   const each = eachOnce(values);
   if (each && each.length > MOST_VALUES) throw notUnderstood(`A condition names at most ${MOST_VALUES} values.`);
   return each && typename ? idsOf(typename, each) : each;
-}
-
-function dayIn(text: string | null | undefined): string | null {
-  if (!text) return null;
-  if (isCalendarDay(text)) return text;
-  throw notUnderstood('A due day must be a day.');
 }
 
 function notUnderstood(message: string): GraphQLError {

@@ -32,7 +32,7 @@ describe('the overview', () => {
       const [committeeId] = context.actor.committeeIds;
       if (committeeId === undefined) continue;
       const all = { first: 2_000, after: null };
-      const { edges } = await listAssignments(context, { committeeId, role: 'lead' }, 'NEWEST', all);
+      const { edges } = await listAssignments(context, { committeeId: [committeeId], role: 'lead' }, 'NEWEST', all);
       const work = edges.map(({ node }) => node);
       const standing = (row: Assignment) => assignmentStanding(row, context.today, context.dueSoonUntil);
       for (const period of ['month', 'quarter', 'year'] as const) {

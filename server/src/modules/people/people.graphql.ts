@@ -47,6 +47,14 @@ builder.node(AppointmentRef, {
   }),
 });
 
+builder.objectField(AgencyRef, 'appointments', (t) =>
+  t.field({
+    type: [AppointmentRef],
+    description: 'Its posts and who holds them today.',
+    resolve: ({ id }, _args, { loaders }) => loaders.appointmentsIn.load(id),
+  }),
+);
+
 builder.queryFields((t) => ({
   issuers: t.field({
     type: [AppointmentRef],

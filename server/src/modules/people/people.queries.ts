@@ -28,6 +28,29 @@ export function selectAppointments({ actor, db }: Scope, ids: readonly string[])
   );
 }
 
+/** The posts held today in agencies, as lists name them; people who have ended hold none. */
+export async function selectAppointmentsIn(
+  { actor, db, today }: Pick<Context, 'actor' | 'db' | 'today'>,
+  agencyIds: readonly string[],
+): Promise<Appointment[]> {
+  const rows = await db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select({ appointment: appointments })
+      .from(appointments)
+      .innerJoin(people, and(eq(people.tenantId, appointments.tenantId), eq(people.id, appointments.personId)))
+      .where(
+        and(
+          eq(appointments.tenantId, actor.tenantId),
+          isAmong(appointments.agencyId, agencyIds),
+          isHeldOn(today),
+          isNull(people.endedAt),
+        ),
+      )
+      .orderBy(asc(appointments.position), asc(appointments.id)),
+  );
+  return rows.map(({ appointment }) => appointment);
+}
+
 /** The posts that the actor's person holds today: those that a tab can act as. */
 export function listOwnAppointments({ actor, db, today }: Context): Promise<Appointment[]> {
   return db.readInTenant(actor.tenantId, (reader) =>

@@ -51,7 +51,7 @@ export type Period = (typeof PERIODS)[number];
 
 /** The list that holds the committee's lead assignments of which a figure speaks. */
 export function workOf(committee: { id: string }) {
-  const shared = { role: 'LEAD', committee: [committee.id] };
+  const shared = { role: ['LEAD'], committee: [committee.id] };
   return {
     overdue: { ...shared, tab: 'all', standing: ['OVERDUE'] },
     dueSoon: { ...shared, tab: 'all', standing: ['DUE_SOON'] },
