@@ -29,6 +29,8 @@ export default defineConfig({
             { name: 'text-en', test: /[\\/]locales[\\/]en\.(po|ts)$/, priority: 3 },
             // Old machines pay for every file: what each screen needs comes as one, what several need as another.
             { name: 'frame', tags: ['$initial'], priority: 2 },
+            // The lists of work share much that no other screen needs.
+            { name: 'lists', test: /[\\/]features[\\/]work-lists[\\/]/, minShareCount: 2, priority: 1.5 },
             { name: 'parts', minShareCount: 2, priority: 1 },
           ],
         },

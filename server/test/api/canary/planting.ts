@@ -23,7 +23,7 @@ type Column = { readonly table: string; readonly column: string; readonly type: 
 export async function plantCanaries({ superuser }: ApiWorld, tenantId: string): Promise<number> {
   const { rows } = await superuser.query<Column>(
     `select table_name as table, column_name as column, data_type as type from information_schema.columns
-     where table_schema = 'app' and data_type in ('text', 'ARRAY', 'jsonb') and is_generated = 'NEVER'`,
+     where table_schema = 'app' and udt_name in ('text', '_text', 'jsonb') and is_generated = 'NEVER'`,
   );
   const columns = rows.filter(({ table, column }) => !UNTOUCHED.includes(`${table}.${column}`));
   for (const column of columns)

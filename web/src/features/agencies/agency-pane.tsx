@@ -10,7 +10,7 @@ import look from './agency-pane.module.css';
 import { LEVELS, ROLES } from './agency-words.ts';
 
 const AgencyPaneQuery = graphql(`
-  query AgencyPane($id: ID!) {
+  query AgencyPane($id: ID!, $agencyId: [ID!]!) {
     node(id: $id) {
       id
       ... on Agency {
@@ -48,7 +48,7 @@ const AgencyPaneQuery = graphql(`
         }
       }
     }
-    directives(first: 1, filter: { agencyId: $id, isOpen: true }) {
+    directives(first: 1, filter: { agencyId: $agencyId, isOpen: true }) {
       totalCountUpTo(max: 1000)
     }
   }
@@ -62,7 +62,10 @@ type Shown = Extract<NonNullable<ResultOf<typeof AgencyPaneQuery>['node']>, { __
 /** One agency: what it is called, where it belongs, who works in it, and what it has open. */
 export function AgencyPane({ agencyId }: { agencyId: string }) {
   const { t } = useLingui();
-  const [{ data, error, fetching }, refetch] = useQuery({ query: AgencyPaneQuery, variables: { id: agencyId } });
+  const [{ data, error, fetching }, refetch] = useQuery({
+    query: AgencyPaneQuery,
+    variables: { id: agencyId, agencyId: [agencyId] },
+  });
   const agency = data?.node;
 
   return (
@@ -121,7 +124,7 @@ function Facts({ agency, openCount }: { agency: Shown; openCount: number }) {
     {
       label: t`Đang mở`,
       value: (
-        <Link to="/directives" search={{ tab: 'all', agency: agency.id, open: 'yes' }}>
+        <Link to="/directives" search={{ tab: 'all', agency: [agency.id], open: ['yes'] }}>
           {openCount >= MOST ? (
             <Trans>từ {dates.number(MOST)} chỉ đạo</Trans>
           ) : (

@@ -9,7 +9,7 @@ import { workOf } from './overview-query.ts';
 import look from './overview.module.css';
 
 const WorstQuery = graphql(`
-  query WorstOverdue($committeeId: ID!) {
+  query WorstOverdue($committeeId: [ID!]!) {
     assignments(first: 5, orderBy: DUE_ON, filter: { committeeId: $committeeId, role: LEAD, standing: [OVERDUE] }) {
       edges {
         node {
@@ -48,7 +48,7 @@ export function WorstList({ committee, onRemind }: Props) {
   const dates = useDates();
   const [{ data, error }, refresh] = useQuery({
     query: WorstQuery,
-    variables: { committeeId: committee.id },
+    variables: { committeeId: [committee.id] },
     requestPolicy: 'cache-and-network',
   });
   return (
