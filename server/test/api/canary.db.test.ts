@@ -58,6 +58,7 @@ const rootsOf = ({
   { field: 'agencies', args: '(first: 10)' },
   { field: 'directive', args: `(code: "${code}")` },
   { field: 'agencyGroups' },
+  { field: 'overview', args: '(period: MONTH)' },
   { field: 'issuers' },
   { field: 'monitors' },
   { field: 'fields' },

@@ -15,7 +15,10 @@ import { schema } from '../../../src/graphql/schema.ts';
 const LEVELS = 4;
 /** What the server takes, and some room. */
 const MAX_TOKENS = 2_400;
-const REQUIRED_ARGUMENTS: Readonly<Record<string, string>> = { totalCountUpTo: '(max: 10)' };
+const REQUIRED_ARGUMENTS: Readonly<Record<string, string>> = {
+  totalCountUpTo: '(max: 10)',
+  savedViews: '(list: DIRECTIVES)',
+};
 
 /** Where a crawl begins: a field of Query with its arguments, and what it leads to where that is open. */
 export type Root = { readonly field: string; readonly args?: string; readonly on?: string };
@@ -54,7 +57,8 @@ function partsOf(type: GraphQLNamedType, path: readonly string[], levels: number
     ...Object.values(type.getFields()).flatMap((each) => {
       const inner = partsOf(getNamedType(each.type), below, isPage ? levels : levels - 1);
       if (isPage) return inner.length === 0 ? leaf(each) : inner.map((part) => `${each.name} { ${part} }`);
-      if (inner.length > 0) return [`${each.name}${pageOf(each)} { ${inner.join(' ')} }`];
+      if (inner.length > 0)
+        return [`${each.name}${REQUIRED_ARGUMENTS[each.name] ?? pageOf(each)} { ${inner.join(' ')} }`];
       return leaf(each);
     }),
   ];
