@@ -91,6 +91,12 @@ export const SavedViewListEnum = upper('SavedViewList', 'A list that views can b
   late: 'Work past its due day.',
 });
 
+export const FigurePeriodEnum = upper('FigurePeriod', 'The running month, quarter or year, up to today.', {
+  month: 'Tháng này.',
+  quarter: 'Quý này.',
+  year: 'Năm nay.',
+});
+
 export const ReportKindEnum = upper('ReportKind', 'What a report claims.', {
   progress: 'Work goes on.',
   completion: 'The work is done.',

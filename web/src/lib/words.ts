@@ -9,11 +9,25 @@ export type DocumentType = ReturnType<typeof graphql.scalar<'DocumentType'>>;
 export type InboxReason = ReturnType<typeof graphql.scalar<'InboxReason'>>;
 export type Origin = ReturnType<typeof graphql.scalar<'Origin'>>;
 export type ReportKind = ReturnType<typeof graphql.scalar<'ReportKind'>>;
+export type Role = ReturnType<typeof graphql.scalar<'Role'>>;
 export type Urgency = ReturnType<typeof graphql.scalar<'Urgency'>>;
 export type Grade = ReturnType<typeof graphql.scalar<'Grade'>>;
 
 /** The part an agency has in a task. */
 export const ASSIGNMENT_ROLES: Words<AssignmentRole> = { LEAD: msg`Chủ trì`, COORDINATING: msg`Phối hợp` };
+
+/** What a post is for. */
+export const ROLES: Words<Role> = {
+  CHAIR: msg`Chủ tịch`,
+  VICE_CHAIR: msg`Phó Chủ tịch`,
+  OFFICE_CHIEF: msg`Chánh Văn phòng`,
+  OFFICE_MONITOR: msg`Chuyên viên theo dõi`,
+  AGENCY_HEAD: msg`Thủ trưởng đơn vị`,
+  AGENCY_CLERK: msg`Đầu mối của đơn vị`,
+  OFFICER: msg`Chuyên viên thực hiện`,
+  INSPECTOR: msg`Thanh tra`,
+  TENANT_ADMIN: msg`Quản trị`,
+};
 
 /** Degrees of urgency (Decree 30/2020); an ordinary document shows none. */
 export const URGENCIES: Words<Urgency> = {

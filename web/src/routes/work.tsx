@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { AssignmentList } from '../features/work-lists/assignment-list.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { PageHeader } from '../ui/page.tsx';
-import { directivesSearch } from './directives.search.ts';
+import { assignmentsSearch } from './assignments.search.ts';
 
 const route = getRouteApi('/shell/work');
 
@@ -18,10 +18,8 @@ export function WorkRoute() {
       <PrintedLine />
       <AssignmentList
         search={search}
-        readSearch={directivesSearch}
-        onSearch={(next, { replace } = { replace: false }) =>
-          void navigate({ search: next, replace, resetScroll: false })
-        }
+        readSearch={assignmentsSearch}
+        onSearch={(next, how) => void navigate({ search: next, ...how, resetScroll: false })}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
 import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import type { Context } from '../../context.ts';
-import { isOpen } from '../assignments/lifecycle.rules.ts';
+import { isOpen, RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
 import type { Standing } from '../assignments/standing.rules.ts';
 import { searchTerms } from './search-text.rules.ts';
 
@@ -46,8 +46,6 @@ export type DirectiveFilter = DirectiveMarks & {
 };
 
 type Days = Pick<Context, 'actor' | 'today' | 'dueSoonUntil'>;
-
-const RUNNING = ['awaiting', 'in_progress'] as const;
 
 /** Conditions on the directive alone, alike for both lists. */
 export function directiveConditions(context: Days, filter: DirectiveFilter): (SQL | undefined)[] {
@@ -143,12 +141,12 @@ function isOneOf(column: PgColumn, values: Among<string>): SQL | undefined {
 
 /** Unreported and past its due day: what the late list holds. */
 export function isLateAssignment({ today }: Pick<Days, 'today'>): SQL {
-  return sql`${and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING]), lt(assignments.dueOn, today))}`;
+  return sql`${and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING_STATES]), lt(assignments.dueOn, today))}`;
 }
 
 /** assignmentStanding() as SQL; a test holds the two equal. */
 export function assignmentStands(standing: Standing, { today, dueSoonUntil }: Days): SQL {
-  const isRunning = and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING]));
+  const isRunning = and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING_STATES]));
   const isReported = and(isNull(assignments.closedOn), eq(assignments.state, 'reported'));
   const statedLate = sql`coalesce(${assignments.statedOn} > ${assignments.dueOn}, false)`;
   switch (standing) {
@@ -159,7 +157,7 @@ export function assignmentStands(standing: Standing, { today, dueSoonUntil }: Da
     case 'ON_TRACK':
       return sql`(${and(isRunning, gt(assignments.dueOn, dueSoonUntil))} or ${and(isReported, isNotNull(assignments.dueOn), sql`not ${statedLate}`)})`;
     case 'NO_DEADLINE':
-      return sql`${and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING, 'reported']), isNull(assignments.dueOn))}`;
+      return sql`${and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING_STATES, 'reported']), isNull(assignments.dueOn))}`;
     case 'DONE_LATE':
       return sql`${and(eq(assignments.state, 'accepted'), statedLate)}`;
     case 'DONE_ON_TIME':

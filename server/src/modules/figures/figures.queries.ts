@@ -1,8 +1,9 @@
-import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignmentPeriods, assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { OPEN_STATES, RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
 import { dueSoonUntil } from '../assignments/standing.rules.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
 import { assignmentStands } from '../directives/filter.queries.ts';
@@ -67,7 +68,7 @@ async function countByAgency(context: Context, committeeId: string, current: Day
   const { actor, db } = context;
   const doneIn = ({ from, to }: Days) =>
     sql`${assignments.state} = 'accepted' and ${assignments.dueOn} is not null and ${assignments.closedOn} between ${from} and ${to}`;
-  const inTime = sql`${assignments.statedOn} <= ${assignments.dueOn}`;
+  const inTime = assignmentStands('DONE_ON_TIME', context);
   const count = (condition: SQL | undefined) => sql<number>`(count(*) filter (where ${condition}))::int`;
   const { rows } = await db.readInTenant(actor.tenantId, (reader) =>
     reader.execute<Counted>(sql`
@@ -97,11 +98,11 @@ async function countAsAt(context: Context, committeeId: string, day: CalendarDat
   const soonUntil = dueSoonUntil(calendar, day, settings.dueSoonWorkingDays);
   const end = sql`((${day}::date + 1)::timestamp at time zone ${actor.timeZone})`;
   const { state, dueOn, statedOn, recordedFrom, recordedTo } = assignmentPeriods;
-  const isRunning = sql`${state} in ('awaiting', 'in_progress')`;
+  const isRunning = inArray(state, [...RUNNING_STATES]);
   const { rows } = await db.readInTenant(actor.tenantId, (reader) =>
     reader.execute<{ open: number; overdue: number; dueSoon: number }>(sql`
       select
-        count(*) filter (where ${state} in ('awaiting', 'in_progress', 'reported', 'suspended'))::int as "open",
+        count(*) filter (where ${inArray(state, [...OPEN_STATES])})::int as "open",
         count(*) filter (where (${isRunning} and ${dueOn} < ${day}::date)
           or (${state} = 'reported' and ${statedOn} > ${dueOn}))::int as "overdue",
         count(*) filter (where ${isRunning} and ${dueOn} between ${day}::date and ${soonUntil}::date)::int as "dueSoon"

@@ -1,17 +1,9 @@
 import { builder } from '../../graphql/builder.ts';
+import { FigurePeriodEnum } from '../../graphql/enums.ts';
 import { encodeId } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
-import { FIGURE_PERIODS } from './figure-period.rules.ts';
 import { type AgencyFigures, findOverview, type Overview, type WorkFigures } from './figures.queries.ts';
-
-const FigurePeriodEnum = builder.enumType('FigurePeriod', {
-  description: 'The running month, quarter or year, up to today.',
-  values: Object.fromEntries(FIGURE_PERIODS.map((value) => [value.toUpperCase(), { value }])) as Record<
-    string,
-    { value: (typeof FIGURE_PERIODS)[number] }
-  >,
-});
 
 type Identified<Figures> = Figures & { readonly id: string };
 

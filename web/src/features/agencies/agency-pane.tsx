@@ -4,10 +4,11 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
+import { ROLES } from '../../lib/words.ts';
 import { type Fact, FactList } from '../../ui/page.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import look from './agency-pane.module.css';
-import { LEVELS, ROLES } from './agency-words.ts';
+import { LEVELS } from './agency-words.ts';
 
 const AgencyPaneQuery = graphql(`
   query AgencyPane($id: ID!, $agencyId: [ID!]!) {

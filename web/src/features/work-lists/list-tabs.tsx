@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { useViewer } from '../../lib/viewer.ts';
 import { type Tab, Tabs } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
 import type { DirectiveFilter, WorkSearch } from './conditions.ts';
@@ -29,7 +28,6 @@ type Props = {
 export function ListTabs(props: Props) {
   const { label, panelId, list, tabs, tab, knownTabs, search, readSearch, filterOf, onSearch } = props;
   const capped = useCapped();
-  const viewer = useViewer();
   const { views, canShare } = useSavedViews(list);
   const counts = useViewCounts(
     list,
@@ -50,7 +48,7 @@ export function ListTabs(props: Props) {
   }
 
   return (
-    <div className={look.tabs} key={viewer.id}>
+    <div className={look.tabs}>
       <div className={look.list}>
         <Tabs
           label={label}

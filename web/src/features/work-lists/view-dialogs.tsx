@@ -2,10 +2,11 @@ import { Button, Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../lib/viewer.ts';
+import { ROLES } from '../../lib/words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorSummary } from '../../ui/form.tsx';
 import { LineField } from '../../ui/inputs.tsx';
-import { ROLES, rolesAround } from './role-words.ts';
+import { rolesAround } from './roles-around.ts';
 import type { SavedView } from './use-saved-views.ts';
 import type { Outcome } from './view-commands.ts';
 
@@ -76,10 +77,9 @@ export function ShareViewDialog({ view, onShare, onClose }: ShareProps) {
         value={[...roles]}
         onChange={(chosen) => setRoles(chosen as SavedView['sharedWith'])}
       >
-        {rolesAround(viewer).map((role) => {
-          const words = ROLES[role];
-          return words && <Checkbox key={role} value={role} label={i18n._(words)} mt={8} />;
-        })}
+        {rolesAround(viewer).map((role) => (
+          <Checkbox key={role} value={role} label={i18n._(ROLES[role])} mt={8} />
+        ))}
       </Checkbox.Group>
     </Dialog>
   );
