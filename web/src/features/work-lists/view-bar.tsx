@@ -14,7 +14,7 @@ import { lazy, Suspense, useState } from 'react';
 import { showToast } from '../../ui/toasts.tsx';
 import { moved } from './saved-views.ts';
 import type { KeptList, SavedView } from './use-saved-views.ts';
-import { useViewCommands } from './view-commands.ts';
+import { type Outcome, useViewCommands } from './view-commands.ts';
 import look from './view-bar.module.css';
 
 const ViewNameDialog = lazy(async () => ({ default: (await import('./view-dialogs.tsx')).ViewNameDialog }));
@@ -40,23 +40,29 @@ export function ViewBar({ list, views, canShare, shown, search, onLeave }: Props
   const own = views.filter(({ isOwn }) => isOwn);
   const ids = own.map(({ id }) => id);
   const close = () => setAsked(null);
-  const failed = () => showToast({ tone: 'failed', text: t`Máy chủ không trả lời. Hãy thử lại.` });
+
+  /** Waits for an act and tells where it was not done. @returns whether it was */
+  async function succeeds(act: Promise<Outcome>): Promise<boolean> {
+    const outcome = await act;
+    if (!outcome.isDone) showToast({ tone: 'failed', text: outcome.message ?? t`Máy chủ không trả lời. Hãy thử lại.` });
+    return outcome.isDone;
+  }
 
   async function handleReplace(view: SavedView, next: string) {
     const before = view.search;
-    if (!(await commands.replace(view.id, { search: next })).isDone) return failed();
+    if (!(await succeeds(commands.replace(view.id, { search: next })))) return;
     showToast({
       text: t`Đã cập nhật bộ lọc “${view.name}”`,
-      action: { label: t`Hoàn tác`, onClick: () => void commands.replace(view.id, { search: before }) },
+      action: { label: t`Hoàn tác`, onClick: () => void succeeds(commands.replace(view.id, { search: before })) },
     });
   }
 
   async function handleDelete(view: SavedView) {
-    if (!(await commands.remove(view.id)).isDone) return failed();
+    if (!(await succeeds(commands.remove(view.id)))) return;
     onLeave();
     showToast({
       text: t`Đã xóa bộ lọc “${view.name}”`,
-      action: { label: t`Hoàn tác`, onClick: () => void commands.restore(view, ids) },
+      action: { label: t`Hoàn tác`, onClick: () => void succeeds(commands.restore(view, ids)) },
     });
   }
 
@@ -110,7 +116,7 @@ export function ViewBar({ list, views, canShare, shown, search, onLeave }: Props
                 {at > 0 && (
                   <Menu.Item
                     leftSection={<IconArrowLeft size={16} aria-hidden />}
-                    onClick={() => void commands.order(moved(ids, shown.id, -1))}
+                    onClick={() => void succeeds(commands.order(moved(ids, shown.id, -1)))}
                   >
                     <Trans>Chuyển sang trái</Trans>
                   </Menu.Item>
@@ -118,7 +124,7 @@ export function ViewBar({ list, views, canShare, shown, search, onLeave }: Props
                 {at < ids.length - 1 && (
                   <Menu.Item
                     leftSection={<IconArrowRight size={16} aria-hidden />}
-                    onClick={() => void commands.order(moved(ids, shown.id, 1))}
+                    onClick={() => void succeeds(commands.order(moved(ids, shown.id, 1)))}
                   >
                     <Trans>Chuyển sang phải</Trans>
                   </Menu.Item>

@@ -115,14 +115,14 @@ export function useViewCommands(list: KeptList) {
       const { data } = await order({ input: { idempotencyKey: newId(), list, viewIds } });
       return outcomeOf(data?.orderViews);
     },
-    /** Keeps a view that was thrown away again, as it was and where it stood. */
+    /** Keeps a view that was thrown away again, as it was and where it stood; what it came to is the first step that failed. */
     async restore(view: SavedView, idsBefore: readonly string[]): Promise<Outcome> {
       const kept = await commands.save(view.name, view.search);
       if (!kept.isDone || kept.id === undefined) return kept;
       const { id } = kept;
-      if (view.sharedWith.length > 0) await commands.share(id, view.sharedWith);
-      await commands.order(idsBefore.map((before) => (before === view.id ? id : before)));
-      return kept;
+      const shared = view.sharedWith.length > 0 ? await commands.share(id, view.sharedWith) : kept;
+      const ordered = await commands.order(idsBefore.map((before) => (before === view.id ? id : before)));
+      return shared.isDone ? ordered : shared;
     },
   };
   return commands;
