@@ -1,6 +1,6 @@
 import { acknowledge } from '../arrangement.ts';
 import { CLERK, expect, PASSWORD, test } from '../fixtures.ts';
-import { actOf, linkedActOf, shareOf } from '../screens.ts';
+import { actOf, linkedActOf, shareOf, waitUntilLoaded } from '../screens.ts';
 
 const SHARES = [{ agency: 'Sở Xây dựng' }, { agency: 'Sở Tài chính', role: 'COORDINATING' as const }];
 
@@ -54,6 +54,7 @@ test('the inbox is worked through with single keys', async ({ apiOf, issue, open
   const page = await openAs(CLERK, '/inbox?reason=NEW');
   const pane = page.getByRole('region', { name: 'Việc đang chọn' });
   await expect(pane).toBeVisible();
+  await waitUntilLoaded(page);
   const before = (await pane.textContent()) ?? '';
   await page.keyboard.press('j');
   await expect(pane).not.toHaveText(before);

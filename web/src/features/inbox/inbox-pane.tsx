@@ -51,14 +51,14 @@ export function InboxPane({ item, isBusy, onAct }: Props) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const { directive, assignment } = item;
-  const [{ data }] = useQuery({ query: InboxPaneQuery, variables: { code: directive.code } });
+  const [{ data, fetching }] = useQuery({ query: InboxPaneQuery, variables: { code: directive.code } });
   const shares = data?.directive?.assignments ?? [];
   const files = data?.directive?.document?.files ?? [];
   const facts = useFacts(item);
   const report = assignment?.latestReport;
 
   return (
-    <section className={look.pane} aria-label={t`Việc đang chọn`}>
+    <section className={look.pane} aria-label={t`Việc đang chọn`} aria-busy={fetching}>
       <div className={look.marks}>
         <InboxChips item={item} />
         <span className="meta">{directive.code}</span>
