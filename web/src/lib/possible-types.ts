@@ -93,6 +93,12 @@ export const possibleTypes = {
     "NotFound",
     "Reminder"
   ],
+  "RenameSelfResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Person"
+  ],
   "ReplaceViewResult": [
     "InvalidInput",
     "NotAllowed",
@@ -152,6 +158,11 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "Viewer"
+  ],
+  "SetPreferencesResult": [
+    "NotAllowed",
+    "NotFound",
+    "Preferences"
   ],
   "ShareViewResult": [
     "NotAllowed",

@@ -12,7 +12,8 @@ import { directivePolicy } from '../directives/directive.policy.ts';
 import { DirectiveFilterInput, filterOf } from '../directives/filter.graphql.ts';
 import { actAs, setLanguage } from '../people/own-settings.command.ts';
 import { AppointmentRef, PersonRef } from '../people/people.graphql.ts';
-import { listOwnAppointments } from '../people/people.queries.ts';
+import { findOwnPreferences, listOwnAppointments } from '../people/people.queries.ts';
+import { PreferencesRef } from '../people/profile.graphql.ts';
 import { TenantRef } from '../tenants/tenant.graphql.ts';
 import { findTenant } from '../tenants/tenants.queries.ts';
 import {
@@ -111,6 +112,11 @@ export const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
       type: LanguageEnum,
       description: 'Of the screens.',
       resolve: (_viewer, _args, { language }) => language,
+    }),
+    preferences: t.field({
+      type: PreferencesRef,
+      description: 'How the viewer wants the screens.',
+      resolve: (_viewer, _args, context) => findOwnPreferences(context),
     }),
     email: t.string({ description: 'The address of the account.', resolve: (_viewer, _args, { email }) => email }),
     tenant: t.field({

@@ -4,6 +4,7 @@ import { appointments, people } from '../../../../db/src/schema/people.ts';
 import type { Context } from '../../context.ts';
 import type { Role } from '../../kernel/actor.ts';
 import { isAmong } from '../input/among.queries.ts';
+import { type Preferences, preferencesFrom } from './preferences.rules.ts';
 
 export type Person = typeof people.$inferSelect;
 export type Appointment = typeof appointments.$inferSelect;
@@ -60,6 +61,17 @@ export function listOwnAppointments({ actor, db, today }: Context): Promise<Appo
       .where(and(eq(appointments.tenantId, actor.tenantId), eq(appointments.personId, actor.personId), isHeldOn(today)))
       .orderBy(asc(appointments.position), asc(appointments.id)),
   );
+}
+
+/** How the actor's person wants the screens. */
+export async function findOwnPreferences({ actor, db }: Scope): Promise<Preferences> {
+  const [self] = await db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select({ preferences: people.preferences })
+      .from(people)
+      .where(and(eq(people.tenantId, actor.tenantId), eq(people.id, actor.personId))),
+  );
+  return preferencesFrom(self?.preferences ?? {});
 }
 
 /** Who may issue for the actor's committees: their chairs and vice-chairs of today. */

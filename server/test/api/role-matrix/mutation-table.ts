@@ -223,5 +223,7 @@ export const mutationTable: readonly MutationTry[] = [
     row: 'NNNDN NNNN N NN Nx',
     args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'monitorA')}"`),
   },
+  { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
+  { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },
   { mutation: 'setLanguage', on: 'nothing', args: (_thing, { key }) => input(key, 'language: EN'), row: BY_ALL },
 ];

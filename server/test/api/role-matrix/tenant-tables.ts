@@ -85,6 +85,7 @@ export const tenantTables: readonly TypeTable[] = [
       today: SELF,
       now: SELF,
       language: SELF,
+      preferences: SELF,
       email: SELF,
       tenant: SELF,
       person: SELF,
@@ -97,6 +98,18 @@ export const tenantTables: readonly TypeTable[] = [
       canAnswer: 'TTTTT TTTT T FF T-',
       savedViews: '00000 0000 0 00 0-',
       canShareViews: 'TTTTT TFFF T FF T-',
+    },
+  },
+  {
+    type: 'Preferences',
+    through: () => '{ viewer { preferences { FIELDS } } }',
+    fields: {
+      id: SELF,
+      textSize: SELF,
+      density: SELF,
+      theme: SELF,
+      singleKeys: 'TTTTT TTTT T TT T-',
+      hidesFirstSteps: 'FFFFF FFFF F FF F-',
     },
   },
   {
