@@ -30,7 +30,8 @@ export default defineConfig({
     actionTimeout: 20_000,
     navigationTimeout: 45_000,
     screenshot: 'only-on-failure',
-    contextOptions: { reducedMotion: 'reduce' },
+    // Stories that stand between the page and the server would not see what a worker does; its own story allows it.
+    contextOptions: { reducedMotion: 'reduce', serviceWorkers: 'block' },
     launchOptions: {
       args: CHROMIUM_FLAGS,
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { linguiMacros } from './lingui-macros.ts';
+import { shellWorker } from './shell-worker.ts';
 
 const API = process.env.API_ORIGIN ?? 'http://localhost:4000';
 
@@ -15,6 +16,7 @@ export default defineConfig({
       cwd: fileURLToPath(new URL('.', import.meta.url)),
     }),
     react(),
+    shellWorker(),
   ],
   server: { port: 5173, proxy: { '/graphql': API, '/api': API } },
   build: {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { type Router } from 'express';
 
@@ -10,7 +11,12 @@ export function webApp(directory: string): Router {
     '/assets',
     express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
   );
-  router.use(express.static(directory, { index: false, maxAge: '1h' }));
+  // A worker from yesterday would keep yesterday's release.
+  router.get('/sw.js', (_request, response, next) => {
+    response.setHeader('cache-control', 'no-cache');
+    next();
+  });
+  router.use(express.static(directory, { index: false, setHeaders: cacheAnHour }));
   router.get(/^\/(?!api\/|graphql|healthz|readyz)/, (_request, response, next) => {
     if (!existsSync(page)) {
       next();
@@ -20,4 +26,9 @@ export function webApp(directory: string): Router {
     response.sendFile(page);
   });
   return router;
+}
+
+/** What says of itself how long it may be kept keeps its say. */
+function cacheAnHour(response: ServerResponse): void {
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', 'public, max-age=3600');
 }

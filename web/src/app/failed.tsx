@@ -29,6 +29,23 @@ export function NotFoundPage() {
   );
 }
 
+/** The shell from the device, with no server to fill it: it opens by itself once there is one. */
+export function NoConnection() {
+  const { t } = useLingui();
+  return (
+    <main>
+      <Page>
+        <PageHeader title={t`Không có kết nối`} />
+        <div role="status">
+          <EmptyState kind="none" title={t`Ứng dụng đã mở, nhưng chưa kết nối được máy chủ.`}>
+            {t`Nội dung đang nhập dở vẫn được giữ trên máy này. Màn hình sẽ tự mở khi có lại kết nối.`}
+          </EmptyState>
+        </div>
+      </Page>
+    </main>
+  );
+}
+
 /** A screen that failed, or whose code could not be fetched after a release. */
 export function RouteFailed() {
   const { t } = useLingui();

@@ -8,6 +8,7 @@ import { useViewer } from '../lib/viewer.ts';
 import { CornerCount, Kbd } from '../ui/marks.tsx';
 import look from './frame.module.css';
 import { Header } from './header.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { PaletteHost } from './palette-host.tsx';
 import { type Place, placesOf } from './places.ts';
 
@@ -41,6 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <div className={look.app} data-folded={isFolded || undefined}>
         <SideNav places={places} isFolded={isFolded} onFold={fold} />
         <main className={look.main} id={CONTENT_ID} tabIndex={-1} ref={content}>
+          <OfflineNotice />
           {children}
         </main>
       </div>

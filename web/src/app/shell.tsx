@@ -4,13 +4,16 @@ import { useQuery, useSubscription } from 'urql';
 import { ReSignInDialog } from '../features/session/re-sign-in-dialog.tsx';
 import { actingAs, setActingAs } from '../lib/acting-as.ts';
 import { useApi } from '../lib/api-provider.tsx';
+import { onConnectionBack, useConnectionState } from '../lib/connection.ts';
 import { DayProvider } from '../lib/day-context.tsx';
 import { graphql } from '../lib/graphql.ts';
 import { currentLanguage, showIn } from '../lib/language.ts';
 import { sessionStarted } from '../lib/re-sign-in.ts';
 import { type Viewer, ViewerProvider, ViewerQuery } from '../lib/viewer.ts';
 import { ErrorBoundary, ErrorPanel, LoadingRows } from '../ui/states.tsx';
+import { NoConnection } from './failed.tsx';
 import { Frame } from './frame.tsx';
+import { useShellUpdate } from './use-shell-update.ts';
 
 const InboxChanged = graphql(`
   subscription InboxChanged {
@@ -26,6 +29,8 @@ export function Shell() {
   const [{ data, error, fetching }, refetch] = useQuery({ query: ViewerQuery });
   const navigate = useNavigate();
   const { href } = useLocation();
+  const { isLost } = useConnectionState();
+  useShellUpdate();
   const viewer = data?.viewer;
   const isSignedOut = (data !== undefined && data.viewer === null) || isUnauthenticated(error);
 
@@ -35,7 +40,14 @@ export function Shell() {
     void navigate({ to: '/sign-in', search: href === '/inbox' ? {} : { next: href }, replace: true });
   }, [isSignedOut, navigate, href]);
 
+  const isUnknown = !viewer;
+  useEffect(
+    () => (isUnknown ? onConnectionBack(() => refetch({ requestPolicy: 'network-only' })) : undefined),
+    [isUnknown, refetch],
+  );
+
   if (viewer) return <ShellOf viewer={viewer} onRefresh={() => refetch({ requestPolicy: 'network-only' })} />;
+  if (isLost) return <NoConnection />;
   if (error && !fetching && !isSignedOut) {
     return (
       <ErrorPanel

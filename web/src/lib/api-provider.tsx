@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { type ApiClient, createApiClient } from './client.ts';
+import { watchNetwork } from './connection.ts';
 
 type Api = {
   /** Throws the cache and the streams away: after signing in or out, or taking another post. */
@@ -15,7 +16,8 @@ const ApiContext = createContext<Api | null>(null);
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [api, setApi] = useState(createApiClient);
   const value = useMemo(() => ({ reset: () => setApi(createApiClient()), onReconnected: api.onReconnected }), [api]);
-  useEffect(() => () => api.close(), [api]);
+  useEffect(() => watchNetwork(), []);
+  useEffect(() => api.open(), [api]);
   return (
     <ApiContext value={value}>
       <Provider value={api.client}>{children}</Provider>

@@ -1,18 +1,25 @@
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { requestHeaders } from './acting-as.ts';
 import { createCache } from './cache.ts';
+import { onConnectionBack } from './connection.ts';
 import { createLive } from './live.ts';
 import { sessionFetch } from './session-fetch.ts';
 
 /** A client for one person and appointment: its cache is thrown away when either changes. */
-export type ApiClient = { client: Client; onReconnected: (listener: () => void) => () => void; close: () => void };
+export type ApiClient = {
+  client: Client;
+  onReconnected: (listener: () => void) => () => void;
+  /** Watches the connection. Returns how to end that and every stream. */
+  open: () => () => void;
+};
 
 /** Makes the client of the GraphQL API. */
 export function createApiClient(): ApiClient {
   const listeners = new Set<() => void>();
-  const live = createLive(() => {
+  const tellReconnected = () => {
     for (const listener of listeners) listener();
-  });
+  };
+  const live = createLive(tellReconnected);
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -27,6 +34,12 @@ export function createApiClient(): ApiClient {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: live.close,
+    open: () => {
+      const stopWatching = onConnectionBack(tellReconnected);
+      return () => {
+        stopWatching();
+        live.close();
+      };
+    },
   };
 }

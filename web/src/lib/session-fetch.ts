@@ -1,3 +1,4 @@
+import { noteAnswer, noteLoss } from './connection.ts';
 import { canWaitForSession, waitForSession } from './re-sign-in.ts';
 
 const ATTEMPTS = 4;
@@ -13,6 +14,8 @@ export async function sessionFetch(input: RequestInfo | URL, init?: RequestInit)
     const isLast = !mayRepeat || attempt === ATTEMPTS;
     try {
       const response = await fetch(input, init);
+      if (isAway(response.status)) noteLoss();
+      else noteAnswer(response);
       if (await isUnauthenticated(response)) {
         if (!canWaitForSession()) return response;
         await waitForSession();
@@ -21,7 +24,9 @@ export async function sessionFetch(input: RequestInfo | URL, init?: RequestInit)
       }
       if (isLast || !isAway(response.status)) return response;
     } catch (error) {
-      if (isLast || init?.signal?.aborted) throw error;
+      if (init?.signal?.aborted) throw error;
+      noteLoss();
+      if (isLast) throw error;
     }
     await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.75 + Math.random() / 2));
   }

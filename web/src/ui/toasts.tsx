@@ -12,10 +12,12 @@ type Toast = {
   text: ReactNode;
   tone?: 'done' | 'failed';
   action?: { label: ReactNode; onClick: () => void };
+  /** Until it is answered or closed. */
+  stays?: boolean;
 };
 
 /** Says in passing that something was done or failed; stays 8 s, longer while hovered or focused. */
-export function showToast({ text, tone = 'done', action }: Toast): void {
+export function showToast({ text, tone = 'done', action, stays = false }: Toast): void {
   const id = notifications.show({
     message: (
       <span className={toast.line}>
@@ -35,7 +37,7 @@ export function showToast({ text, tone = 'done', action }: Toast): void {
       </span>
     ),
     icon: tone === 'done' ? <IconCheck size={16} aria-hidden /> : <IconCloudOff size={16} aria-hidden />,
-    autoClose: SHOWN_MS,
+    autoClose: stays ? false : SHOWN_MS,
     role: tone === 'done' ? 'status' : 'alert',
     closeButtonProps: { 'aria-label': t`Đóng thông báo` },
     classNames: {
