@@ -1,136 +1,103 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import { buildServerIfChanged } from '../scripts/runtime/server-build.ts';
+import { buildWebIfChanged } from '../scripts/runtime/web-build.ts';
+import { provideChromium } from '../scripts/stages/chromium.ts';
 import startPostgres from './database.ts';
+import { comparePictures } from './pictures/compare.ts';
+import { drawPictures } from './pictures/draw.ts';
+import { leafThrough, type Result } from './pictures/leaf-through.ts';
+import { allPictures, isCommitted, type Picture } from './pictures/screens.ts';
 import { CHROMIUM_FLAGS } from './playwright.config.ts';
-import { type Product, startProduct } from './product.ts';
-import { waitUntilLoaded } from './screens.ts';
-import { type Session, signIn } from './session.ts';
+import { startProduct } from './product.ts';
 
 /**
- * Draws the main screens from the demo world, as the built web app shows them on a fixed day:
- * `node e2e/shots.ts [folder] [--keep]`. With `--keep` the README's pictures are drawn, into docs/screens.
+ * `pnpm shots`: draws every screen of the demo world on a fixed day and compares it with the accepted pictures.
+ * `--only inbox` draws what has it in its name; `--accept` makes what is drawn the accepted set;
+ * `--keep` draws the README's pictures into docs/screens instead. Exits with 1 when something changed.
  */
-
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SIZES = { 1366: { width: 1366, height: 768 }, 390: { width: 390, height: 844 } } as const;
-const LANGUAGES = ['vi', 'en'] as const;
-const KEPT = ['directives-1366-vi', 'directive-1366-vi', 'late-1366-vi', 'inbox-390-vi'];
+const FOLDER = join(ROOT, '.data', 'pictures');
+const DRAWN = join(FOLDER, 'drawn');
+const DIFFERENCES = join(FOLDER, 'differences');
+/** Few enough to be kept with the source. */
+const COMMITTED = join(ROOT, 'e2e', 'pictures', 'accepted');
+const LOCAL = join(FOLDER, 'accepted');
+const README = join(ROOT, 'docs', 'screens');
+const KEPT = ['directives-1366-vi-light', 'directive-1366-vi-light', 'late-1366-vi-light', 'inbox-390-vi-light'];
 
-type Language = (typeof LANGUAGES)[number];
-type Screen = { readonly name: string; readonly email: string | null; readonly path: string };
+const { values } = parseArgs({
+  options: {
+    accept: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
+const wanted = allPictures().filter(({ name }) => (values.keep ? KEPT.includes(name) : name.includes(values.only)));
+if (values.keep) await draw(README, ({ name }) => name.replace('-light', ''));
+else await drawAndCompare();
 
-const at = (key: string) => `${key}@binh-dinh.example`;
-
-async function screensOf(address: string): Promise<Screen[]> {
-  const [monitor, clerk] = await Promise.all([
-    signIn(address, at('monitor')),
-    signIn(address, at('clerk.so-xay-dung')),
-  ]);
-  const [code, report] = await Promise.all([tellingDirective(monitor), reportPath(clerk)]);
-  return [
-    { name: 'sign-in', email: null, path: '/sign-in' },
-    { name: 'inbox', email: at('clerk.so-xay-dung'), path: '/inbox' },
-    { name: 'review', email: at('monitor'), path: '/inbox' },
-    { name: 'overview', email: at('chair'), path: '/overview' },
-    { name: 'directives', email: at('monitor'), path: '/directives' },
-    {
-      name: 'directives-filtered',
-      email: at('monitor'),
-      path: '/directives?tab=all&standing=OVERDUE,DUE_SOON&-urgency=NORMAL&monitor=@me&unread=foo:bar',
-    },
-    { name: 'directive', email: at('monitor'), path: `/directives/${code}` },
-    { name: 'issue', email: at('monitor'), path: '/issue' },
-    { name: 'late', email: at('chief'), path: '/late' },
-    { name: 'agencies', email: at('chief'), path: '/agencies' },
-    { name: 'assignments', email: at('clerk.so-xay-dung'), path: '/assignments' },
-    { name: 'report', email: at('clerk.so-xay-dung'), path: report },
-  ];
-}
-
-/** Of the open directives the one with most to show. */
-async function tellingDirective(monitor: Session): Promise<string> {
-  type Row = { node: { code: string; assignments: unknown[]; events: { edges: unknown[] } } };
-  const { directives } = await monitor.ask<{ directives: { edges: Row[] } }>(
-    `{ directives(first: 60, filter: { isOpen: true, standing: [OVERDUE, DUE_SOON] }) { edges { node {
-      code assignments { id } events(first: 20) { edges { cursor } } } } } }`,
-  );
-  const fits = directives.edges.filter(({ node }) => node.assignments.length > 1 && node.assignments.length < 6);
-  const [most] = fits.toSorted((one, other) => other.node.events.edges.length - one.node.events.edges.length);
-  return most?.node.code ?? '';
-}
-
-/** The report form of the first open work. */
-async function reportPath(clerk: Session): Promise<string> {
-  type Row = { node: { id: string; viewerCanReport: boolean; directive: { code: string } } };
-  const { assignments } = await clerk.ask<{ assignments: { edges: Row[] } }>(
-    '{ assignments(first: 20, filter: { isOpen: true }) { edges { node { id viewerCanReport directive { code } } } } }',
-  );
-  const found = assignments.edges.find(({ node }) => node.viewerCanReport);
-  if (!found) throw new Error('the demo has no work that this clerk could report on');
-  return `/directives/${found.node.directive.code}/report?assignment=${found.node.id}`;
-}
-
-async function draw(browser: Browser, product: Product, folder: string, isWanted: (name: string) => boolean) {
-  const screens = await screensOf(product.address);
-  for (const language of LANGUAGES) {
-    for (const [width, viewport] of Object.entries(SIZES)) {
-      for (const { name, email, path } of screens) {
-        const file = `${name}-${width}-${language}`;
-        if (!isWanted(file)) continue;
-        const context = await browser.newContext({
-          viewport,
-          baseURL: product.address,
-          locale: 'vi-VN',
-          timezoneId: 'Asia/Ho_Chi_Minh',
-          reducedMotion: 'reduce',
-          hasTouch: width === '390',
-        });
-        await context.addInitScript((chosen) => localStorage.setItem('dondoc.language', chosen), language);
-        await context.addCookies(await cookiesOf(product.address, email, language));
-        const page = await context.newPage();
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
-        // The live stream never ends; what a screen reads does.
-        await waitUntilLoaded(page);
-        await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: join(folder, `${file}.png`) });
-        await context.close();
-        console.log(join(folder, `${file}.png`));
-      }
+async function drawAndCompare(): Promise<void> {
+  for (const folder of [DRAWN, DIFFERENCES]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [DRAWN, DIFFERENCES, COMMITTED, LOCAL]) mkdirSync(folder, { recursive: true });
+  await draw(DRAWN);
+  const results = wanted.map(compare);
+  writeFileSync(join(FOLDER, 'index.html'), leafThrough(results));
+  console.log(`To leaf through: ${join(FOLDER, 'index.html')}`);
+  if (values.accept) {
+    for (const { picture, comparison } of results) {
+      if (comparison.kind !== 'same') copyFileSync(drawnOf(picture), acceptedOf(picture));
     }
+    console.log(`${wanted.length} pictures accepted`);
+    return;
+  }
+  const faults = results.filter(isFault);
+  for (const { picture, comparison } of faults) {
+    console.log(comparison.kind === 'new' ? `not accepted yet: ${picture.name}` : `changed: ${picture.name}`);
+  }
+  process.exitCode = faults.length === 0 ? 0 : 1;
+  console.log(`${results.length - faults.length} passed, ${faults.length} failed`);
+}
+
+async function draw(folder: string, fileOf?: (picture: Picture) => string): Promise<void> {
+  const executablePath = await provideChromium();
+  await Promise.all([buildServerIfChanged(), buildWebIfChanged()]);
+  const stopPostgres = await startPostgres();
+  const product = await startProduct('demo');
+  const browser = await chromium.launch({ args: CHROMIUM_FLAGS, executablePath });
+  try {
+    await drawPictures(browser, product, folder, wanted, fileOf);
+  } finally {
+    await browser.close();
+    await product.stop();
+    await stopPostgres();
   }
 }
 
-async function cookiesOf(address: string, email: string | null, language: Language) {
-  if (email === null) return [];
-  const session = await signIn(address, email);
-  await session.act(
-    'mutation ($input: SetLanguageInput!) { setLanguage(input: $input) { __typename ... on Refusal { message } } }',
-    { language: language.toUpperCase() },
-  );
-  return session.cookies.map((cookie) => ({ ...cookie, url: address }));
+function compare(picture: Picture): Result {
+  const [drawn, accepted] = [drawnOf(picture), acceptedOf(picture)];
+  const difference = join(DIFFERENCES, `${picture.name}.png`);
+  return {
+    picture,
+    comparison: comparePictures(drawn, accepted, difference),
+    drawn: relative(FOLDER, drawn),
+    accepted: relative(FOLDER, accepted),
+    difference: relative(FOLDER, difference),
+  };
 }
 
-const { values, positionals } = parseArgs({
-  options: { keep: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const folder = values.keep ? join(ROOT, 'docs', 'screens') : (positionals[0] ?? join(ROOT, '.data', 'shots'));
-mkdirSync(folder, { recursive: true });
+/** What is kept with the source must be there; elsewhere a machine that accepted nothing has nothing to compare. */
+function isFault({ picture, comparison }: Result): boolean {
+  return comparison.kind === 'changed' || (comparison.kind === 'new' && isCommitted(picture));
+}
 
-const stopPostgres = await startPostgres();
-const product = await startProduct('demo');
-const browser = await chromium.launch({
-  args: CHROMIUM_FLAGS,
-  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-});
-try {
-  await draw(browser, product, folder, (name) => !values.keep || KEPT.includes(name));
-} finally {
-  await browser.close();
-  await product.stop();
-  await stopPostgres();
+function drawnOf({ name }: Picture): string {
+  return join(DRAWN, `${name}.png`);
+}
+
+function acceptedOf(picture: Picture): string {
+  return join(isCommitted(picture) ? COMMITTED : LOCAL, `${picture.name}.png`);
 }

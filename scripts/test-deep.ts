@@ -9,7 +9,7 @@ import { oldestPostgresStage, vitestStage } from './stages/vitest-stage.ts';
 
 /**
  * `pnpm test:deep`: the large properties at full count, the rules in time zones on both sides of the tenant's, every
- * static rule broken once. Writes docs/test-deep.md and docs/checks.md.
+ * static rule broken once, every screen's pictures against the accepted ones. Writes docs/test-deep.md and docs/checks.md.
  */
 const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'America/Los_Angeles'];
 
@@ -22,6 +22,7 @@ const results = await runStages([
   vitestStage('database', 'database'),
   oldestPostgresStage(),
   browserStage,
+  programStage('pictures', ['e2e/shots.ts']),
 ]);
 writeFileSync(join(ROOT, 'docs/test-deep.md'), page(results));
 reportStages(results);

@@ -59,7 +59,9 @@ test('without a connection what was read stays, a report is kept as typed, and g
   await expect(page.getByRole('heading', { level: 1, name: 'Hộp việc' })).toBeVisible();
 
   await page.context().setOffline(true);
-  await expect(notice).toContainText(/Đang xem dữ liệu lúc \d\d:\d\d; báo cáo, phiếu giao việc đang soạn được giữ trên máy này/);
+  await expect(notice).toContainText(
+    /Đang xem dữ liệu lúc \d\d:\d\d; báo cáo, phiếu giao việc đang soạn được giữ trên máy này/,
+  );
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('mùa mưa bão');
   expect(await faultsOf(page)).toEqual([]);

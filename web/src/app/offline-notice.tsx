@@ -18,7 +18,9 @@ export function OfflineNotice() {
             <b>
               <Trans>Không có kết nối.</Trans>
             </b>{' '}
-            {at !== '' && <Trans>Đang xem dữ liệu lúc {at}; báo cáo, phiếu giao việc đang soạn được giữ trên máy này.</Trans>}{' '}
+            {at !== '' && (
+              <Trans>Đang xem dữ liệu lúc {at}; báo cáo, phiếu giao việc đang soạn được giữ trên máy này.</Trans>
+            )}{' '}
             <Trans>Chưa gửi được gì cho đến khi có lại kết nối.</Trans>
           </span>
         </p>
