@@ -1,13 +1,7 @@
-import { Notifications, notifications } from '@mantine/notifications';
-import { t } from '@lingui/core/macro';
-import { IconCheck, IconCloudOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import look from './mantine.module.css';
-import toast from './toasts.module.css';
+import { lazy, type ReactNode, Suspense } from 'react';
 
-const SHOWN_MS = 8000;
-
-type Toast = {
+/** What is said in passing. */
+export type Toast = {
   /** "Đã đôn đốc 3 việc của 3 đơn vị" */
   text: ReactNode;
   tone?: 'done' | 'failed';
@@ -16,41 +10,20 @@ type Toast = {
   stays?: boolean;
 };
 
+// No screen waits for it: the first screen stands before the first toast can come.
+const place = () => import('./toast-place.tsx');
+const ToastPlace = lazy(async () => ({ default: (await place()).ToastPlace }));
+
 /** Says in passing that something was done or failed; stays 8 s, longer while hovered or focused. */
-export function showToast({ text, tone = 'done', action, stays = false }: Toast): void {
-  const id = notifications.show({
-    message: (
-      <span className={toast.line}>
-        <span>{text}</span>
-        {action && (
-          <button
-            type="button"
-            className={toast.action}
-            onClick={() => {
-              notifications.hide(id);
-              action.onClick();
-            }}
-          >
-            {action.label}
-          </button>
-        )}
-      </span>
-    ),
-    icon: tone === 'done' ? <IconCheck size={16} aria-hidden /> : <IconCloudOff size={16} aria-hidden />,
-    autoClose: stays ? false : SHOWN_MS,
-    role: tone === 'done' ? 'status' : 'alert',
-    closeButtonProps: { 'aria-label': t`Đóng thông báo` },
-    classNames: {
-      root: look.toast,
-      icon: look.toastIcon,
-      body: look.toastBody,
-      description: look.toastText,
-      closeButton: look.toastClose,
-    },
-  });
+export function showToast(toast: Toast): void {
+  void place().then(({ placeToast }) => placeToast(toast));
 }
 
 /** Where toasts appear; once an app. */
 export function Toasts() {
-  return <Notifications position="bottom-left" limit={3} containerWidth={440} className={toast.place} />;
+  return (
+    <Suspense>
+      <ToastPlace />
+    </Suspense>
+  );
 }
