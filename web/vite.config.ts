@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
+import pxToRem from 'postcss-pxtorem';
 import { defineConfig } from 'vite';
 import { linguiMacros } from './lingui-macros.ts';
 import { shellWorker } from './shell-worker.ts';
@@ -18,6 +19,13 @@ export default defineConfig({
     react(),
     shellWorker(),
   ],
+  css: {
+    postcss: {
+      // Styles are written in px, as they are drawn; what is built follows the reader's text size (decision 0012).
+      // Lines of 1 and 2 px stay as thin as they are, and widths of screens are those of the screen.
+      plugins: [pxToRem({ rootValue: 16, propList: ['*'], minPixelValue: 3, unitPrecision: 4, mediaQuery: false })],
+    },
+  },
   server: { port: 5173, proxy: { '/graphql': API, '/api': API } },
   build: {
     outDir: 'dist',

@@ -12,6 +12,7 @@ import { listenToNotices, type Notice } from '../../db/src/notices.ts';
 import { openAccounts } from './auth/accounts.ts';
 import { authEndpoint } from './auth/auth-endpoint.ts';
 import { rememberSessions } from './auth/remembered-sessions.ts';
+import { sessionsEndpoint } from './auth/sessions-endpoint.ts';
 import type { FileStore } from './files/file-store.ts';
 import { contextOf, type ContextSources } from './graphql/request-context.ts';
 import { requestGuard } from './graphql/request-guard.ts';
@@ -101,6 +102,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     compression({ filter: (request, response) => !isStream(request) && compression.filter(request, response) }),
   );
   handler.use('/api/auth', authEndpoint(accounts));
+  handler.use(sessionsEndpoint({ accounts, isTrustedOrigin }));
   handler.use(
     filesEndpoint({
       files,

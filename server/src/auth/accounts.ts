@@ -20,6 +20,16 @@ const DAY_SECONDS = 24 * 60 * 60;
 /** Who a session belongs to, and the one tenant it holds. */
 export type Session = { readonly accountId: string; readonly email: string; readonly tenantId: string };
 
+/** One place where an account is signed in. */
+export type OpenSession = {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** As the browser named itself when it signed in; empty when it did not. */
+  readonly userAgent: string;
+  readonly isThisOne: boolean;
+};
+
 /** Sign-in accounts, global to the service. What a person may do is each tenant's to say. */
 export function openAccounts(options: Options) {
   const auth = makeAuth(options);
@@ -32,7 +42,36 @@ export function openAccounts(options: Options) {
       if (!found?.session.tenantId) return null;
       return { accountId: found.user.id, email: found.user.email, tenantId: found.session.tenantId };
     },
+    /** Where the account of a request's cookies is signed in to the same tenant, newest first; null for guests. */
+    async sessionsOf(headers: Headers): Promise<OpenSession[] | null> {
+      const own = await ownSessions(auth, headers);
+      return own && own.map(({ token: _token, ...session }) => session);
+    },
+    /** Ends some of these sessions by id, never the asking one; what is none of them is passed over. */
+    async endSessions(headers: Headers, ids: readonly string[]): Promise<void> {
+      const own = await ownSessions(auth, headers);
+      for (const { id, token, isThisOne } of own ?? []) {
+        if (!isThisOne && ids.includes(id)) await auth.api.revokeSession({ headers, body: { token } });
+      }
+    },
   };
+}
+
+/** The library's list holds every session's token, with which whoever reads it is signed in: it stays in here. */
+async function ownSessions(auth: ReturnType<typeof makeAuth>, headers: Headers) {
+  const asking = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  if (!asking?.session.tenantId) return null;
+  const all = await auth.api.listSessions({ headers });
+  return all
+    .filter(({ tenantId }) => tenantId === asking.session.tenantId)
+    .map(({ id, token, createdAt, userAgent }) => ({
+      id,
+      token,
+      startedAt: createdAt.toISOString(),
+      userAgent: userAgent ?? '',
+      isThisOne: id === asking.session.id,
+    }))
+    .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt));
 }
 
 export type Accounts = ReturnType<typeof openAccounts>;

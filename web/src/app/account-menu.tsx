@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { IconLanguage, IconLogout } from '@tabler/icons-react';
+import { IconLanguage, IconLogout, IconUserCog } from '@tabler/icons-react';
 import { useState } from 'react';
 import { setActingAs } from '../lib/acting-as.ts';
 import { useApi } from '../lib/api-provider.tsx';
@@ -22,6 +22,7 @@ export function AccountMenu() {
   const switchPost = useSwitchPost();
   const switchLanguage = useSwitchLanguage();
   const leaving = useSignOut();
+  const navigate = useNavigate();
   const other = currentLanguage() === 'en' ? 'vi' : 'en';
 
   return (
@@ -58,6 +59,9 @@ export function AccountMenu() {
               <Menu.Divider />
             </>
           )}
+          <Menu.Item leftSection={<IconUserCog size={16} />} onClick={() => void navigate({ to: '/profile' })}>
+            <Trans>Hồ sơ và cài đặt cá nhân</Trans>
+          </Menu.Item>
           <Menu.Item lang={other} leftSection={<IconLanguage size={16} />} onClick={() => void switchLanguage(other)}>
             {other === 'en' ? 'English' : 'Tiếng Việt'}
           </Menu.Item>

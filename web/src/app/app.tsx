@@ -14,7 +14,7 @@ export function App() {
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariablesResolver}
-        defaultColorScheme="light"
+        defaultColorScheme="auto"
         // Mantine's file of default variables is not loaded: the theme replaces most of it.
         deduplicateCssVariables={false}
       >

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { setSingleKeys, singleKeysOn } from '../lib/shortcuts.ts';
+import { useSetPreferences } from '../features/profile/use-set-preferences.ts';
+import { useViewer } from '../lib/viewer.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/marks.tsx';
 import { FactList } from '../ui/page.tsx';
@@ -12,7 +12,8 @@ type Props = { isOpen: boolean; onClose: () => void; places: readonly Place[] };
 /** The keys of the app, with the switch that turns single keys off. */
 export function HelpDialog({ isOpen, onClose, places }: Props) {
   const { t, i18n } = useLingui();
-  const [isOn, setIsOn] = useState(singleKeysOn);
+  const { preferences } = useViewer();
+  const setPreferences = useSetPreferences();
 
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t`Phím tắt`}>
@@ -60,12 +61,9 @@ export function HelpDialog({ isOpen, onClose, places }: Props) {
         ]}
       />
       <Checkbox
-        checked={isOn}
+        checked={preferences.singleKeys}
         label={<Trans>Dùng phím tắt một phím</Trans>}
-        onChange={(event) => {
-          setSingleKeys(event.currentTarget.checked);
-          setIsOn(event.currentTarget.checked);
-        }}
+        onChange={(event) => void setPreferences({ singleKeys: event.currentTarget.checked })}
       />
     </Dialog>
   );

@@ -68,6 +68,7 @@ function usePaletteActs(places: readonly Place[], onHelp: () => void): PaletteAc
         label: t`Làm việc với tư cách ${title}, ${agency.name}`,
         run: () => void switchPost(id),
       })),
+    { id: '/profile', label: t`Hồ sơ và cài đặt cá nhân`, run: () => void navigate({ to: '/profile' }) },
     {
       id: 'language',
       label: other === 'en' ? 'English' : 'Tiếng Việt',

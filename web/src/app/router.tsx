@@ -101,6 +101,12 @@ const agenciesRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/agencies.tsx'), 'AgenciesRoute'),
 });
 
+const profileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../routes/profile.tsx'), 'ProfileRoute'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directives/$code/report',
@@ -122,6 +128,7 @@ const routeTree = rootRoute.addChildren([
     issueRoute,
     assignmentsRoute,
     agenciesRoute,
+    profileRoute,
     reportRoute,
   ]),
 ]);

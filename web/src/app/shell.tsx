@@ -13,6 +13,7 @@ import { type Viewer, ViewerProvider, ViewerQuery } from '../lib/viewer.ts';
 import { ErrorBoundary, ErrorPanel, LoadingRows } from '../ui/states.tsx';
 import { NoConnection } from './failed.tsx';
 import { Frame } from './frame.tsx';
+import { useAppearance } from './use-appearance.ts';
 import { useShellUpdate } from './use-shell-update.ts';
 
 const InboxChanged = graphql(`
@@ -78,6 +79,7 @@ function ShellOf({ viewer, onRefresh }: { viewer: Viewer; onRefresh: () => void 
     refresh.current = onRefresh;
   });
 
+  useAppearance(viewer.preferences);
   useEffect(sessionStarted, []);
   useEffect(() => {
     // From its first answer on the tab stays with its post, whatever another tab switches to.

@@ -1,4 +1,10 @@
-import { type Cache, cacheExchange, type Entity, type UpdateResolver } from '@urql/exchange-graphcache';
+import {
+  type Cache,
+  cacheExchange,
+  type Entity,
+  type OptimisticMutationResolver,
+  type UpdateResolver,
+} from '@urql/exchange-graphcache';
 import { possibleTypes } from './possible-types.ts';
 
 /** Commands after which lists, counts and the inbox may read differently. */
@@ -64,6 +70,18 @@ const afterViewCommand: UpdateResolver = (_result, _args, cache) => {
   if (typeof viewer === 'string') invalidateFields(cache, viewer, VIEWS);
 };
 
+/** A choice of looks holds at once; a refusal or a lost connection takes it back. */
+const preferencesAtOnce: OptimisticMutationResolver = ({ input }, cache) => {
+  const viewer = cache.resolve('Query', 'viewer');
+  const preferences = typeof viewer === 'string' ? cache.resolve(viewer, 'preferences') : null;
+  if (typeof preferences !== 'string') return null;
+  const known = ['id', 'textSize', 'density', 'theme', 'singleKeys'].map((name) => [
+    name,
+    cache.resolve(preferences, name),
+  ]);
+  return { __typename: 'Preferences', ...Object.fromEntries(known), ...(input as object) };
+};
+
 const embedded = () => null;
 
 /** A normalised cache; lists are kept by their arguments and dropped when a command or an event may have changed them. */
@@ -92,6 +110,7 @@ export function createCache() {
       NotAllowed: embedded,
       NotFound: embedded,
     },
+    optimistic: { setPreferences: preferencesAtOnce },
     updates: {
       Mutation: Object.fromEntries([
         ...COMMANDS.map((command) => [command, afterCommand] as const),

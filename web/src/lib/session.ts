@@ -24,6 +24,24 @@ export async function signOut(): Promise<void> {
   if (!response.ok && response.status !== 401) throw new Error(`sign-out answered ${response.status}`);
 }
 
+/** Why a password was not changed. */
+export type PasswordFailure = 'wrong' | 'refused' | 'unreachable';
+
+/** Changes the password and ends every other session; null when it succeeded. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<PasswordFailure | null> {
+  try {
+    const response = await post('/api/auth/change-password', { currentPassword, newPassword });
+    if (response.ok) return null;
+    if (response.status >= 500 || response.status === 429) return 'unreachable';
+    const answer: unknown = await response.json();
+    const isWrong =
+      typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 'INVALID_PASSWORD';
+    return isWrong ? 'wrong' : 'refused';
+  } catch {
+    return 'unreachable';
+  }
+}
+
 function post(path: string, body: object): Promise<Response> {
   return fetch(path, {
     method: 'POST',

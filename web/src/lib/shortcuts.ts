@@ -1,16 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-const STORAGE_KEY = 'dondoc.single-keys';
+/** A preference of the person, told by the shell; the listeners of keys are not components that could read it. */
+let areSingleKeysOn = true;
 
-/** Whether shortcuts of one key are on (WCAG 2.1.4: they can be turned off). */
-export function singleKeysOn(): boolean {
-  return localStorage.getItem(STORAGE_KEY) !== 'off';
-}
-
-/** Turns shortcuts of one key on or off on this device. */
+/** Turns shortcuts of one key on or off (WCAG 2.1.4: they can be turned off). */
 export function setSingleKeys(on: boolean): void {
-  if (on) localStorage.removeItem(STORAGE_KEY);
-  else localStorage.setItem(STORAGE_KEY, 'off');
+  areSingleKeysOn = on;
 }
 
 /**
@@ -27,7 +22,7 @@ export function useShortcuts(keys: Readonly<Record<string, (() => void) | undefi
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const act = latest.current[event.key];
-      if (!act || !singleKeysOn() || isBusy(event.target)) return;
+      if (!act || !areSingleKeysOn || isBusy(event.target)) return;
       event.preventDefault();
       act();
     };

@@ -28,6 +28,13 @@ export const ViewerQuery = graphql(`
         fullName
         initials
       }
+      preferences {
+        id
+        textSize
+        density
+        theme
+        singleKeys
+      }
       appointment {
         id
         role
