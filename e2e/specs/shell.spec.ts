@@ -1,4 +1,4 @@
-import { CLERK, expect, MONITOR, test } from '../fixtures.ts';
+import { CHAIR, CLERK, expect, MONITOR, test } from '../fixtures.ts';
 import { faultsOf } from '../faults.ts';
 import { fillProgress, sendReport } from '../report-form.ts';
 
@@ -79,4 +79,27 @@ test('without a connection what was read stays, a report is kept as typed, and g
   await expect(notice).toHaveCount(0);
   await sendReport(page);
   await expect(page.getByText(`Đã gửi báo cáo về nhiệm vụ ${code}`)).toBeVisible();
+});
+
+test('a part that breaks takes only itself away, and the log knows the code that it shows', async ({
+  openAs,
+  product,
+}) => {
+  const page = await openAs(CHAIR);
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    // As a new server might answer an app that was opened before its release.
+    const text = (await response.text()).replace('"agencies":[', '"agencies":[null,');
+    await route.fulfill({ response, body: text });
+  });
+  await page.goto('/overview');
+  const broken = page.getByRole('alert').filter({ hasText: 'Phần này gặp lỗi' });
+  await expect(broken).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Quá hạn lâu nhất' })).toBeVisible();
+  const code = (await broken.getByText(/^Mã hỗ trợ: /).innerText()).replace('Mã hỗ trợ: ', '');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  const [line = '', ...more] = product.takeErrors();
+  expect(more).toEqual([]);
+  expect(JSON.parse(line)).toMatchObject({ msg: 'the web app failed', clientError: { id: code, path: '/overview' } });
 });

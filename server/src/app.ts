@@ -18,6 +18,7 @@ import { contextOf, type ContextSources } from './graphql/request-context.ts';
 import { requestGuard } from './graphql/request-guard.ts';
 import { makeWakes } from './graphql/wakes.ts';
 import { makeYoga } from './graphql/yoga.ts';
+import { clientErrorsEndpoint } from './http/client-errors-endpoint.ts';
 import { clockEndpoint } from './http/clock-endpoint.ts';
 import { failureHandler } from './http/failure-handler.ts';
 import { filesEndpoint } from './http/files-endpoint.ts';
@@ -110,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       contextOf: (request) => viewerOf(sources, request),
     }),
   );
+  handler.use(clientErrorsEndpoint({ log, isTrustedOrigin }));
   if (movableClock) handler.use(clockEndpoint(movableClock, () => days.lookNow()));
   handler.use(setupEndpoint({ db, auth, clock }));
   handler.use('/graphql', requestGuard(isTrustedOrigin));

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { errorIdOf, tellError } from '../lib/tell-error.ts';
 import { EmptyState, ErrorPanel } from '../ui/states.tsx';
 import { Page, PageHeader } from '../ui/page.tsx';
 
@@ -47,15 +49,17 @@ export function NoConnection() {
 }
 
 /** A screen that failed, or whose code could not be fetched after a release. */
-export function RouteFailed() {
+export function RouteFailed({ error }: { error: unknown }) {
   const { t } = useLingui();
   const router = useRouter();
+  useEffect(() => tellError(error), [error]);
   return (
     <Page>
       <PageHeader title={t`Trang này gặp lỗi`} />
       <ErrorPanel
         title={t`Chưa mở được trang này`}
         saved={t`Dữ liệu đã lưu không bị ảnh hưởng. Nếu hệ thống vừa được cập nhật, hãy tải lại trang.`}
+        requestId={errorIdOf(error)}
         onRetry={() => void router.invalidate().then(() => window.location.reload())}
       />
     </Page>

@@ -10,6 +10,7 @@ import { graphql } from '../lib/graphql.ts';
 import { currentLanguage, showIn } from '../lib/language.ts';
 import { sessionStarted } from '../lib/re-sign-in.ts';
 import { type Viewer, ViewerProvider, ViewerQuery } from '../lib/viewer.ts';
+import { requestIdOf } from '../lib/request-id.ts';
 import { ErrorBoundary, ErrorPanel, LoadingRows } from '../ui/states.tsx';
 import { NoConnection } from './failed.tsx';
 import { Frame } from './frame.tsx';
@@ -52,6 +53,7 @@ export function Shell() {
   if (error && !fetching && !isSignedOut) {
     return (
       <ErrorPanel
+        requestId={requestIdOf(error)}
         onRetry={() => {
           // A post that ended since this tab was opened would be refused for ever.
           setActingAs(null);

@@ -6,6 +6,7 @@ import { DirectiveDetail } from '../features/directive/directive-detail.tsx';
 import { WholeDirective } from '../features/directive/whole-directive.ts';
 import { useApi } from '../lib/api-provider.tsx';
 import { graphql } from '../lib/graphql.ts';
+import { requestIdOf } from '../lib/request-id.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/states.tsx';
 
@@ -56,7 +57,7 @@ export function DirectiveRoute() {
     );
   }
   if (data && !fetching && !stale) return <NoDirective code={code} />;
-  if (error) return <ErrorPanel title={t`Chưa tải được nhiệm vụ`} onRetry={reload} />;
+  if (error) return <ErrorPanel title={t`Chưa tải được nhiệm vụ`} requestId={requestIdOf(error)} onRetry={reload} />;
   return <LoadingRows count={8} height={56} />;
 }
 

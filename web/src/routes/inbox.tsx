@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { InboxScreen, InboxScreen_Inbox } from '../features/inbox/inbox-screen.tsx';
 import { graphql } from '../lib/graphql.ts';
+import { requestIdOf } from '../lib/request-id.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { Kbd } from '../ui/marks.tsx';
 import { PageHeader } from '../ui/page.tsx';
@@ -58,7 +59,7 @@ export function InboxRoute() {
           onStale={refresh}
         />
       ) : error ? (
-        <ErrorPanel title={t`Chưa tải được hộp việc`} onRetry={refresh} />
+        <ErrorPanel title={t`Chưa tải được hộp việc`} requestId={requestIdOf(error)} onRetry={refresh} />
       ) : (
         <LoadingRows height={96} />
       )}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCloudOff, IconFilter, IconInbox, IconRefresh } from '@tabler/icons-react';
-import { Component, type ErrorInfo, type ReactNode, useEffect, useState } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
+import { errorIdOf, tellError } from '../lib/tell-error.ts';
 import look from './states.module.css';
 import { StatusShape } from './status-shape.tsx';
 
@@ -59,7 +60,7 @@ type ErrorProps = {
   /** What was kept: "Nội dung đã nhập vẫn còn nguyên." */
   saved?: ReactNode;
   onRetry?: (() => void) | undefined;
-  /** For support: the id the server logged the request under. */
+  /** For support: the id under which the server logged the request, or the fault of this app. */
   requestId?: string | undefined;
 };
 
@@ -85,32 +86,32 @@ export function ErrorPanel({ title, saved, onRetry, requestId }: ErrorProps) {
   );
 }
 
-type BoundaryProps = { children: ReactNode; onError?: (error: unknown, info: ErrorInfo) => void };
+/** A panel that fails takes only itself away; the rest of the screen goes on, and the fault is told under an id. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { errorId: string | null }> {
+  override state = { errorId: null };
 
-/** A panel that fails takes only itself away; the rest of the screen goes on. */
-export class ErrorBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { errorId: errorIdOf(error) };
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo) {
-    this.props.onError?.(error, info);
+  override componentDidCatch(error: unknown) {
+    tellError(error);
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return <BrokenPanel onRetry={() => this.setState({ hasFailed: false })} />;
+    const { errorId } = this.state;
+    if (errorId === null) return this.props.children;
+    return <BrokenPanel errorId={errorId} onRetry={() => this.setState({ errorId: null })} />;
   }
 }
 
-function BrokenPanel({ onRetry }: { onRetry: () => void }) {
+function BrokenPanel({ errorId, onRetry }: { errorId: string; onRetry: () => void }) {
   const { t } = useLingui();
   return (
     <ErrorPanel
       title={t`Phần này gặp lỗi`}
       saved={t`Những phần khác vẫn dùng được. Dữ liệu đã lưu không bị ảnh hưởng.`}
+      requestId={errorId}
       onRetry={onRetry}
     />
   );

@@ -5,6 +5,7 @@ import { ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import type { ActDialogProps } from './act-form.tsx';
 import { AmendedDirectiveQuery } from './amend.ts';
 import { AmendEditor } from './amend-editor.tsx';
+import { requestIdOf } from '../../lib/request-id.ts';
 
 /** Changes a directive: fetches it as it stands, so that nothing stale is edited. */
 export function AmendDialog({ code, ...ways }: ActDialogProps & { code: string }) {
@@ -23,7 +24,11 @@ export function AmendDialog({ code, ...ways }: ActDialogProps & { code: string }
   return (
     <Dialog isOpen onClose={ways.onClose} title={<Trans>Điều chỉnh nhiệm vụ {code}</Trans>} width={640}>
       {error ? (
-        <ErrorPanel title={t`Chưa mở được nhiệm vụ`} onRetry={() => refetch({ requestPolicy: 'network-only' })} />
+        <ErrorPanel
+          title={t`Chưa mở được nhiệm vụ`}
+          requestId={requestIdOf(error)}
+          onRetry={() => refetch({ requestPolicy: 'network-only' })}
+        />
       ) : (
         <LoadingRows count={6} height={56} />
       )}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../lib/graphql.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import look from './assignment-reports.module.css';
 import { ReportView, ReportView_Report } from './report-view.tsx';
@@ -65,7 +66,13 @@ export function AssignmentReports({ assignmentId, version }: Props) {
     );
   }
   if (error) {
-    return <ErrorPanel title={t`Chưa tải được báo cáo`} onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
+    return (
+      <ErrorPanel
+        title={t`Chưa tải được báo cáo`}
+        requestId={requestIdOf(error)}
+        onRetry={() => refetch({ requestPolicy: 'network-only' })}
+      />
+    );
   }
   return <LoadingRows count={1} height={72} />;
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { type FragmentOf, graphql } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { SegmentedButtons } from '../../ui/tabs.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
@@ -85,7 +86,13 @@ export function DirectiveTimeline({ code, kind, onKind }: Props) {
           title={page.hasMore ? t`Chưa thấy trong phần đã tải` : t`Không có mục nào thuộc loại này`}
         />
       )}
-      {page.error && <ErrorPanel title={t`Chưa tải được dòng thời gian`} onRetry={page.refresh} />}
+      {page.error && (
+        <ErrorPanel
+          title={t`Chưa tải được dòng thời gian`}
+          requestId={requestIdOf(page.error)}
+          onRetry={page.refresh}
+        />
+      )}
       {page.hasMore && (
         <Button loading={page.isLoadingMore} onClick={page.loadMore}>
           <Trans>Xem thêm</Trans>

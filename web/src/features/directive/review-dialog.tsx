@@ -11,6 +11,7 @@ import { ReportView } from './report-view.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { type ReviewedReport, ReviewedReportQuery, type ReviewedShare } from './review.ts';
 import look from './review-dialog.module.css';
+import { requestIdOf } from '../../lib/request-id.ts';
 
 type Decision = 'accept' | 'return';
 type Props = ActDialogProps & { share: ActsOfAssignment; decision: Decision };
@@ -30,7 +31,11 @@ export function ReviewDialog({ share, decision, ...ways }: Props) {
   return (
     <Dialog isOpen onClose={ways.onClose} title={<Trans>Báo cáo hoàn thành của {share.agency.name}</Trans>} width={640}>
       {error ? (
-        <ErrorPanel title={t`Chưa tải được báo cáo`} onRetry={() => refetch({ requestPolicy: 'network-only' })} />
+        <ErrorPanel
+          title={t`Chưa tải được báo cáo`}
+          requestId={requestIdOf(error)}
+          onRetry={() => refetch({ requestPolicy: 'network-only' })}
+        />
       ) : (
         <LoadingRows count={4} height={56} />
       )}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
 import { useCommandKey } from '../../lib/command-key.ts';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 
 /** What every refusal tells; mutations spread it. */
 export const ActRefusal = graphql(`
@@ -44,7 +45,7 @@ export type Problem =
   /** Somebody acted first: the screen is stale. */
   | { kind: 'overtaken'; refusal: Overtaken }
   /** Nobody knows whether it arrived: sending again does it once. */
-  | { kind: 'failed'; requestId: string | null };
+  | { kind: 'failed'; requestId: string | undefined };
 
 type Keyed = { idempotencyKey: string };
 
@@ -63,7 +64,7 @@ export function useAct<Answer extends { __typename: string }, Input extends Keye
     async (input: Omit<Input, 'idempotencyKey'>): Promise<Problem | null> => {
       const { data, error } = await execute({ input: { ...input, idempotencyKey: keyFor(input) } as Input });
       const answer = data && Object.values(data)[0];
-      const next = answer ? problemOf(answer) : failureOf(error?.graphQLErrors ?? []);
+      const next = answer ? problemOf(answer) : ({ kind: 'failed', requestId: requestIdOf(error) } as const);
       setProblem(next);
       return next;
     },
@@ -88,9 +89,4 @@ function problemOf(answer: object): Problem | null {
 
 function isRefusal(answer: object): answer is Refusal {
   return 'code' in answer && 'message' in answer;
-}
-
-function failureOf(errors: ReadonlyArray<{ extensions: Record<string, unknown> }>): Problem {
-  const requestId = errors[0]?.extensions['requestId'];
-  return { kind: 'failed', requestId: typeof requestId === 'string' ? requestId : null };
 }

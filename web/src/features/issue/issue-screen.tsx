@@ -6,6 +6,7 @@ import { readFragment } from '../../lib/graphql.ts';
 import { type LoadedDraft, useLoadedDraft } from '../../lib/use-draft.ts';
 import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { type Begun, begunForm, type Taken } from './begun-form.ts';
 import type { Executed } from './executed-note.tsx';
@@ -57,6 +58,7 @@ export function IssueScreen({ executedId, documentId, begun, step, onStep }: Pro
     return (
       <ErrorPanel
         title={t`Chưa mở được mẫu giao việc`}
+        requestId={requestIdOf(executed.error ?? found.error)}
         onRetry={() => {
           retry();
           reload();

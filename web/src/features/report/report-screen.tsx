@@ -5,6 +5,7 @@ import { useClient, useQuery } from 'urql';
 import { readFragment } from '../../lib/graphql.ts';
 import { type ServerDraft, useLoadedDraft } from '../../lib/use-draft.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { ReportEditor } from './report-editor.tsx';
@@ -34,7 +35,7 @@ function OwnReport({ code, onSent }: Omit<Props, 'assignmentId'>) {
   const { t } = useLingui();
   const { appointment } = useViewer();
   const [{ data, error }, refetch] = useQuery({ query: OwnAssignmentQuery, variables: { code } });
-  if (error) return <ErrorPanel title={t`Chưa mở được mẫu báo cáo`} onRetry={refetch} />;
+  if (error) return <ErrorPanel title={t`Chưa mở được mẫu báo cáo`} requestId={requestIdOf(error)} onRetry={refetch} />;
   if (!data) return <LoadingRows count={6} height={72} />;
 
   const shares = data.directive?.assignments ?? [];

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import look from './work-lists.module.css';
@@ -70,12 +71,6 @@ export function WorkRows({ connection, rowCount, empty, children }: Props) {
       )}
     </div>
   );
-}
-
-/** What the server logged the failed request under. */
-function requestIdOf(error: CombinedError): string | undefined {
-  const id = error.graphQLErrors[0]?.extensions['requestId'];
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** Nothing here: because of the conditions, or because nothing is there. */
