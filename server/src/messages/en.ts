@@ -59,6 +59,8 @@ export const en: Catalogue = {
   PERCENT_OUT_OF_RANGE: () => 'Progress is a whole number from 0 to 100.',
   PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
   REASON_MISSING: () => 'Give a reason.',
+  SETTING_OUT_OF_RANGE: ({ details }) =>
+    `The value is a whole number from ${count(details['least'])} to ${count(details['most'])}.`,
   STATED_AFTER_SENT: (refusal) =>
     `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) =>

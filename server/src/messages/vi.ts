@@ -55,6 +55,8 @@ export const vi: Catalogue = {
   PERCENT_OUT_OF_RANGE: () => 'Tiến độ là số nguyên từ 0 đến 100.',
   PRODUCT_MISSING: () => 'Báo cáo hoàn thành phải kèm sản phẩm: đính kèm tệp hoặc nhập số văn bản.',
   REASON_MISSING: () => 'Nhập lý do.',
+  SETTING_OUT_OF_RANGE: ({ details }) =>
+    `Giá trị là số nguyên từ ${count(details['least'])} đến ${count(details['most'])}.`,
   STATED_AFTER_SENT: (refusal) => `Ngày hoàn thành không được sau ngày báo cáo (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',

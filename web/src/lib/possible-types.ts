@@ -32,6 +32,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChangeSettingsResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "TenantSettings"
+  ],
   "ConfirmDirectiveResult": [
     "AlreadyActed",
     "Directive",

@@ -1,3 +1,5 @@
+import { InvalidInput } from '../input/invalid-input.rules.ts';
+
 /** What a tenant may set for itself. The defaults are the product's; a tenant stores only what differs. */
 export type TenantSettings = {
   /** At most so many working days left count as "due soon". */
@@ -10,8 +12,12 @@ export type TenantSettings = {
   readonly confirmProposals: boolean;
   /** Whether the reviewer grades an accepted result. */
   readonly gradeResults: boolean;
+  /** The largest file. */
   readonly uploadLimitBytes: number;
 };
+
+/** What is left out stays. */
+export type SettingChanges = { readonly [Name in keyof TenantSettings]?: TenantSettings[Name] | null | undefined };
 
 const MIB = 1024 * 1024;
 
@@ -24,6 +30,14 @@ export const defaultSettings: TenantSettings = {
   uploadLimitBytes: 50 * MIB,
 };
 
+/** Whole numbers, from and to: no more working days than a month has. */
+export const SETTING_LIMITS = {
+  dueSoonWorkingDays: { least: 1, most: 22 },
+  acknowledgeWithinWorkingDays: { least: 1, most: 22 },
+  minimumWorkingDaysAfterReturn: { least: 0, most: 22 },
+  uploadLimitBytes: { least: MIB, most: 200 * MIB },
+} as const;
+
 /** The product's defaults, overlaid with what the tenant has stored; unknown or mistyped entries are passed over. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): TenantSettings {
   const known = Object.entries(defaultSettings).map(([name, standard]) => {
@@ -31,4 +45,26 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): TenantS
     return [name, typeof own === typeof standard ? own : standard];
   });
   return Object.fromEntries(known) as TenantSettings;
+}
+
+/**
+ * What a tenant stores after a change: only what differs from the product's defaults.
+ *
+ * @throws {InvalidInput} SETTING_OUT_OF_RANGE
+ */
+export function changeSettings(settings: TenantSettings, changes: SettingChanges): Partial<TenantSettings> {
+  const wanted: TenantSettings = { ...settings, ...withoutGaps(changes) };
+  for (const [name, { least, most }] of Object.entries(SETTING_LIMITS)) {
+    const value = wanted[name as keyof typeof SETTING_LIMITS];
+    if (!Number.isInteger(value) || value < least || value > most) {
+      throw new InvalidInput('SETTING_OUT_OF_RANGE', name, { least, most });
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== defaultSettings[name as keyof TenantSettings]),
+  );
+}
+
+function withoutGaps(changes: SettingChanges): Partial<TenantSettings> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null && value !== undefined));
 }

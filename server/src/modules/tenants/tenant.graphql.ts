@@ -1,10 +1,13 @@
 import { builder } from '../../graphql/builder.ts';
 import { encodeId } from '../../graphql/ids.ts';
+import { InvalidInput } from '../input/invalid-input.rules.ts';
+import { changeSettings } from './change-settings.command.ts';
+import { findFirstSteps, type FirstSteps } from './first-steps.queries.ts';
 import type { TenantSettings } from './settings.rules.ts';
 import type { Tenant } from './tenants.queries.ts';
 
 const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').implement({
-  description: 'What a tenant may set for itself, as far as screens need it.',
+  description: 'What a tenant may set for itself.',
   fields: (t) => ({
     id: t.id({
       description: 'Its id.',
@@ -13,8 +16,36 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
     dueSoonWorkingDays: t.exposeInt('dueSoonWorkingDays', {
       description: 'At most so many working days left count as due soon.',
     }),
+    acknowledgeWithinWorkingDays: t.exposeInt('acknowledgeWithinWorkingDays', {
+      description: 'Working days that an agency has to acknowledge a new assignment.',
+    }),
+    minimumWorkingDaysAfterReturn: t.exposeInt('minimumWorkingDaysAfterReturn', {
+      description: 'Working days that remain at least after a report was returned.',
+    }),
+    confirmProposals: t.exposeBoolean('confirmProposals', {
+      description: 'Whether a directive without a document waits for confirmation.',
+    }),
     uploadLimitBytes: t.exposeInt('uploadLimitBytes', { description: 'The largest file.' }),
     gradeResults: t.exposeBoolean('gradeResults', { description: 'Whether accepted results are graded.' }),
+  }),
+});
+
+const FirstStepsRef = builder.objectRef<FirstSteps>('FirstSteps').implement({
+  description: 'How far a new tenant has been made ready for its first directive.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'One per tenant.',
+      resolve: (_steps, _args, { actor }) => encodeId('FirstSteps', actor.tenantId),
+    }),
+    agencyCount: t.exposeInt('agencyCount', { description: 'Agencies besides committees and their Offices.' }),
+    agenciesWithoutPeopleCount: t.exposeInt('agenciesWithoutPeopleCount', {
+      description: 'Those that answer in the system and have nobody to do so.',
+    }),
+    hasLeader: t.exposeBoolean('hasLeader', { description: 'Whether a chair or vice-chair is there to issue.' }),
+    hasChief: t.exposeBoolean('hasChief', { description: 'Whether the Office has its chief.' }),
+    hasMonitor: t.exposeBoolean('hasMonitor', { description: 'Whether the Office has a monitor.' }),
+    hasCalendar: t.exposeBoolean('hasCalendar', { description: "Whether this year's days off are known." }),
+    hasDirective: t.exposeBoolean('hasDirective', { description: 'Whether anything was issued yet.' }),
   }),
 });
 
@@ -29,5 +60,36 @@ export const TenantRef = builder.objectRef<Tenant>('Tenant').implement({
       description: 'Its settings.',
       resolve: (_tenant, _args, { settings }) => settings,
     }),
+    firstSteps: t.field({
+      type: FirstStepsRef,
+      nullable: true,
+      description: 'What is still to be done before work can begin; null for others than administrators.',
+      resolve: (_tenant, _args, context) => findFirstSteps(context),
+    }),
   }),
 });
+
+const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
+  description: 'What is to change; what is left out stays.',
+  fields: (t) => ({
+    idempotencyKey: t.id({
+      description: 'Chosen by the client: a retry with the same key and input gets the first answer.',
+    }),
+    dueSoonWorkingDays: t.int({ required: false, description: 'From 1 to 22.' }),
+    acknowledgeWithinWorkingDays: t.int({ required: false, description: 'From 1 to 22.' }),
+    minimumWorkingDaysAfterReturn: t.int({ required: false, description: 'From 0 to 22.' }),
+    confirmProposals: t.boolean({ required: false, description: 'Whether proposals wait for confirmation.' }),
+    gradeResults: t.boolean({ required: false, description: 'Whether accepted results are graded.' }),
+    uploadLimitBytes: t.int({ required: false, description: 'From 1 to 200 MiB.' }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  changeSettings: t.field({
+    type: TenantSettingsRef,
+    errors: { types: [InvalidInput] },
+    description: 'Sets what the tenant decides for itself; an administrator does.',
+    args: { input: t.arg({ type: ChangeSettingsInput, description: 'What changes.' }) },
+    resolve: (_root, { input }, context) => changeSettings(context, input),
+  }),
+}));

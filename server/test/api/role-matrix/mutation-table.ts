@@ -27,6 +27,8 @@ const BY_LEAD = 'AAAAA DDAN A AN Nx';
 const BY_THOSE_IN_CHARGE = 'DDDDA AAAN A AN Nx';
 /** The chief's view, of which the monitors of his Office know. */
 const BY_ITS_OWNER = 'NNDAA NNNN N NN Nx';
+/** What a tenant decides for itself. */
+const BY_THE_ADMINISTRATOR = 'AAAAA AAAA A AD Ax';
 /** Own settings are everybody's. */
 const BY_ALL = 'DDDDD DDDD D DD Dx';
 
@@ -222,6 +224,12 @@ export const mutationTable: readonly MutationTry[] = [
     on: 'nothing',
     row: 'NNNDN NNNN N NN Nx',
     args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'monitorA')}"`),
+  },
+  {
+    mutation: 'changeSettings',
+    on: 'nothing',
+    args: (_thing, { key }) => input(key, 'dueSoonWorkingDays: 4'),
+    row: BY_THE_ADMINISTRATOR,
   },
   { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
   { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },

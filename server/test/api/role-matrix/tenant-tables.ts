@@ -12,6 +12,8 @@ const SHARED = '--VVV ---- - -- --';
 const ISSUING = 'VVVVV ---- V -- Vx';
 /** As many of them as have work to count. */
 const COUNTING = 'VVVVV ---- V -- -x';
+/** Only an administrator makes a tenant ready. */
+const ADMIN = '----- ---- - -V --';
 /** An issue form is its author's post's alone. */
 const AUTHOR = '---V- ---- - -- -x';
 
@@ -115,12 +117,34 @@ export const tenantTables: readonly TypeTable[] = [
   {
     type: 'Tenant',
     through: () => '{ viewer { tenant { FIELDS } } }',
-    fields: { id: SELF, name: SELF, timeZone: SELF, settings: SELF },
+    fields: { id: SELF, name: SELF, timeZone: SELF, settings: SELF, firstSteps: '00000 0000 0 0V 0-' },
+  },
+  {
+    type: 'FirstSteps',
+    through: () => '{ viewer { tenant { firstSteps { FIELDS } } } }',
+    fields: {
+      id: ADMIN,
+      agencyCount: ADMIN,
+      agenciesWithoutPeopleCount: ADMIN,
+      hasLeader: '----- ---- - -T --',
+      hasChief: '----- ---- - -T --',
+      hasMonitor: '----- ---- - -T --',
+      hasCalendar: '----- ---- - -T --',
+      hasDirective: '----- ---- - -T --',
+    },
   },
   {
     type: 'TenantSettings',
     through: () => '{ viewer { tenant { settings { FIELDS } } } }',
-    fields: { id: SELF, dueSoonWorkingDays: SELF, uploadLimitBytes: SELF, gradeResults: 'FFFFF FFFF F FF F-' },
+    fields: {
+      id: SELF,
+      dueSoonWorkingDays: SELF,
+      acknowledgeWithinWorkingDays: SELF,
+      minimumWorkingDaysAfterReturn: SELF,
+      confirmProposals: 'TTTTT TTTT T TT T-',
+      gradeResults: 'FFFFF FFFF F FF F-',
+      uploadLimitBytes: SELF,
+    },
   },
   {
     type: 'Inbox',
