@@ -38,3 +38,41 @@ export async function putAccounts(
   );
   return idOf;
 }
+
+/**
+ * Makes one sign-in account, unless the address has one: that is left as it is.
+ *
+ * @param client that acts as `dondoc_auth`, see openAuthDatabase()
+ * @returns whether it was made
+ */
+export async function addAccount(
+  client: Pick<pg.ClientBase, 'query'>,
+  { id, email, name, passwordHash }: NewAccount,
+  at: Date,
+): Promise<boolean> {
+  // One statement, so that no account is ever without its password.
+  const { rowCount } = await client.query(
+    `with made as (
+       insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
+       values ($1, $2, $3, false, $5, $5) on conflict do nothing returning id
+     )
+     insert into auth."account" (id, "accountId", "providerId", "userId", password, "createdAt", "updatedAt")
+     select 'credential:' || id, id, 'credential', id, $4, $5, $5 from made`,
+    [id, name, email, passwordHash, at],
+  );
+  return rowCount === 1;
+}
+
+/** The account that signs in with an address, and the hash of its password. */
+export async function findAccount(
+  client: Pick<pg.ClientBase, 'query'>,
+  email: string,
+): Promise<{ id: string; passwordHash: string } | null> {
+  const { rows } = await client.query<{ id: string; passwordHash: string }>(
+    `select u.id, a.password as "passwordHash" from auth."user" u
+     join auth."account" a on a."userId" = u.id and a."providerId" = 'credential' and a.password is not null
+     where u.email = $1`,
+    [email],
+  );
+  return rows[0] ?? null;
+}

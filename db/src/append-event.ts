@@ -26,5 +26,14 @@ export async function appendEvents(tx: Transaction, appended: readonly NewEvent[
   }
 }
 
+/**
+ * Tells every server process to look afresh at what an account may do, once the transaction commits: its open streams
+ * end with the rights they rested on.
+ */
+export async function tellRightsChanged(tx: Transaction, accountId: string): Promise<void> {
+  const notice: Notice = { kind: 'sessions-ended', accountId };
+  await tx.execute(sql`select pg_notify(${NOTICE_CHANNEL}, ${JSON.stringify(notice)})`);
+}
+
 /** A payload may have 8,000 bytes; an id takes 39. */
 const DIRECTIVES_PER_NOTICE = 150;

@@ -31,8 +31,9 @@ export const tablePrivileges: Readonly<Record<string, TablePrivileges>> = {
   agency_codes: changing('valid_to'),
   agency_groups: changing('name', 'aliases', 'position'),
   agency_group_members: replaceable(),
-  people: changing('full_name', 'language', 'default_appointment_id', 'preferences', 'ended_at'),
-  appointments: changing('title', 'to_on', 'position'),
+  people: changing('account_id', 'full_name', 'email', 'language', 'default_appointment_id', 'preferences', 'ended_at'),
+  appointments: changing('title', 'to_on', 'ended_at', 'position'),
+  invitations: changing('used_at', 'ended_at', 'failed_tries'),
   source_documents: appendOnly,
   files: replaceable('document_id', 'report_id'),
   directives: changing(

@@ -27,8 +27,11 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: 'late', role: 'chief', path: '/late', isOnTablet: true },
   { name: 'work', role: 'chair', path: '/work' },
   { name: 'agencies', role: 'chief', path: '/agencies' },
+  { name: 'people', role: 'admin', path: '/people' },
   { name: 'assignments', role: 'clerk.so-xay-dung', path: '/assignments' },
   { name: 'profile', role: 'chief', path: '/profile' },
+  { name: 'settings', role: 'admin', path: '/settings' },
+  { name: 'first-steps', role: 'admin', path: '/inbox' },
   { name: 'report', role: 'clerk.so-xay-dung', path: '{report}' },
 ];
 

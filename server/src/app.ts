@@ -28,6 +28,7 @@ import { webApp } from './http/web-app.ts';
 import { watchDays } from './jobs/day-watch.ts';
 import { keepHouse } from './jobs/housekeeping.ts';
 import type { Clock, MovableClock } from './kernel/clock.ts';
+import { inviteEndpoint } from './setup/invite-endpoint.ts';
 import { setupEndpoint } from './setup/setup-endpoint.ts';
 
 export type AppOptions = {
@@ -114,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   handler.use(clientErrorsEndpoint({ log, isTrustedOrigin }));
   if (movableClock) handler.use(clockEndpoint(movableClock, () => days.lookNow()));
   handler.use(setupEndpoint({ db, auth, clock }));
+  handler.use(inviteEndpoint({ db, auth, clock }));
   handler.use('/graphql', requestGuard(isTrustedOrigin));
   handler.use('/graphql', (request, response) => yoga(request, response));
   if (options.webDirectory) handler.use(webApp(options.webDirectory));

@@ -4,12 +4,13 @@ import { chasedAssignments, chases } from '../../db/src/schema/chases.ts';
 import { directiveMonitors, directiveReaders, directives } from '../../db/src/schema/directives.ts';
 import { files, sourceDocuments } from '../../db/src/schema/documents.ts';
 import { commandReceipts, events } from '../../db/src/schema/events.ts';
-import { people } from '../../db/src/schema/people.ts';
+import { appointments, invitations, people } from '../../db/src/schema/people.ts';
 import { issueDrafts, reportDrafts, reports, reviews } from '../../db/src/schema/reports.ts';
 
 /** All that commands wrote in a tenant, in order of ids, so in the order in which it was written. */
 export function recordsOf(db: TenantDatabase, tenantId: string) {
   return db.readInTenant(tenantId, async (reader) => ({
+    appointments: await reader.select().from(appointments).orderBy(appointments.id),
     assignments: await reader.select().from(assignments).orderBy(assignments.id),
     chases: await reader.select().from(chases).orderBy(chases.id),
     chasedAssignments: await reader.select().from(chasedAssignments).orderBy(chasedAssignments.id),
@@ -17,6 +18,7 @@ export function recordsOf(db: TenantDatabase, tenantId: string) {
     documents: await reader.select().from(sourceDocuments).orderBy(sourceDocuments.id),
     events: await reader.select().from(events).orderBy(events.id),
     files: await reader.select().from(files).orderBy(files.id),
+    invitations: await reader.select().from(invitations).orderBy(invitations.id),
     issueDrafts: await reader.select().from(issueDrafts).orderBy(issueDrafts.id),
     monitors: await reader.select().from(directiveMonitors).orderBy(directiveMonitors.id),
     people: await reader.select().from(people).orderBy(people.id),

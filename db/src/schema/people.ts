@@ -57,6 +57,8 @@ export const appointments = app.table(
     fromOn: day('from_on').notNull(),
     /** Last day; null while it runs. */
     toOn: day('to_on'),
+    /** Set where it was ended on its last day itself: it is over from that instant on, not from midnight. */
+    endedAt: instant('ended_at'),
     /** Order among the agency's people, as lists name them. */
     position: integer('position').notNull(),
   },
@@ -75,5 +77,33 @@ export const appointments = app.table(
     index('appointments_of_person').on(t.tenantId, t.personId),
     index('appointments_in_agency').on(t.tenantId, t.agencyId, t.role),
     check('appointments_in_order', sql`${t.toOn} >= ${t.fromOn}`),
+  ],
+);
+
+/** A one-time link with which a person sets the password of his account; of the link only a hash is kept. */
+export const invitations = app.table(
+  'invitations',
+  {
+    ...tenantKey(),
+    personId: uuid('person_id').notNull(),
+    /** SHA-256 of the link's token, in hex. */
+    tokenHash: text('token_hash').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    /** Set where another link took its place, or the person ended. */
+    endedAt: instant('ended_at'),
+    /** Passwords tried in vain, where the address has an account already. */
+    failedTries: integer('failed_tries').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      name: 'invitations_person',
+      columns: [t.tenantId, t.personId],
+      foreignColumns: [people.tenantId, people.id],
+    }),
+    unique('invitations_token').on(t.tenantId, t.tokenHash),
+    index('invitations_of_person').on(t.tenantId, t.personId),
   ],
 );

@@ -85,6 +85,12 @@ export const RoleEnum = upper('Role', 'What an appointment is for.', {
   tenant_admin: 'Quản trị đơn vị.',
 });
 
+export const PersonStateEnum = upper('PersonState', 'How a person stands to the system.', {
+  active: 'He has an account of his own making, and has not ended.',
+  invited: 'He was invited and has not set a password yet.',
+  ended: 'He has ended.',
+});
+
 export const SavedViewListEnum = upper('SavedViewList', 'A list that views can be kept of.', {
   directives: 'Directives.',
   assignments: "An agency's own work.",
@@ -146,6 +152,7 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   directive_proposed: 'Entered without a document; waits for confirmation.',
   directive_confirmed: 'The proposal came into force.',
   directive_amended: 'Text, monitors or other facts were changed.',
+  monitoring_handed_over: 'Another official of the Office follows it, since a post ended.',
   assignment_added: 'A further agency was assigned.',
   assignment_acknowledged: 'The agency took it up.',
   progress_reported: 'The agency told how far it is.',

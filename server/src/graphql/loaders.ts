@@ -19,7 +19,13 @@ import {
 } from '../modules/documents/documents.queries.ts';
 import { selectReportDrafts } from '../modules/drafts/drafts.queries.ts';
 import type { PageAsked } from '../modules/input/keyset-page.queries.ts';
-import { selectAppointments, selectAppointmentsIn, selectPeople } from '../modules/people/people.queries.ts';
+import {
+  selectAppointments,
+  selectAppointmentsIn,
+  selectAppointmentsOf,
+  selectInvitationsOf,
+  selectPeople,
+} from '../modules/people/people.queries.ts';
 import {
   selectReports,
   selectReportsOf,
@@ -67,6 +73,8 @@ export function makeLoaders(context: Context) {
     appointmentsIn: manyBy(inTenant(selectAppointmentsIn), ({ agencyId }) => agencyId),
     person: oneBy(inTenant(selectPeople), ({ id }) => id),
     appointment: oneBy(inTenant(selectAppointments), ({ id }) => id),
+    appointmentsOf: manyBy(inTenant(selectAppointmentsOf), ({ personId }) => personId),
+    invitationsOf: manyBy(inTenant(selectInvitationsOf), ({ personId }) => personId),
     directive: oneBy(
       (ids) => db.readInTenant(actor.tenantId, (reader) => selectDirectives(reader, context, ids)),
       ({ id }) => id,

@@ -35,13 +35,21 @@ export const en: Catalogue = {
   AGENCY_NOT_VALID: () => 'This agency no longer exists, or is not on the list. Choose another.',
   AGENCY_OR_GROUP: () => 'Choose an agency or a group, not both.',
   AGENCY_TWICE: () => 'This agency is assigned already. Remove the double line.',
+  APPOINTED_ALREADY: () => 'This person holds that role in the agency during these days already.',
   CHILD_LATER_THAN_PARENT: (refusal) => `The due day may not be after the one set above (${day(refusal, 'latestOn')}).`,
   DAY_REASON_MISSING: () => 'Say why you record another day of completion than the agency reported.',
   DOCUMENT_NOT_FOUND: () => 'There is no such document.',
   DUE_BEFORE_ISSUED: (refusal) => `The due day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  EMAIL_TAKEN: () =>
+    'This address is on the list of people already, those who have ended included. Find that person to add a post.',
+  EMAIL_UNUSABLE: () => 'Enter an e-mail address such as name@agency.gov.vn.',
+  ENDS_BEFORE_START: (refusal) => `The last day may not be before the first (${day(refusal, 'earliestOn')}).`,
+  ENDS_IN_PAST: (refusal) => `The last day may not be before today (${day(refusal, 'earliestOn')}).`,
   FILE_NOT_FOUND: () => 'There is no such file. Upload it again.',
   GROUP_EMPTY: () => 'No agency of this group exists today.',
   ISSUED_IN_FUTURE: (refusal) => `The document's day may not be after today (${day(refusal, 'latestOn')}).`,
+  LAST_ADMIN: () =>
+    'This is the last administrator who can sign in. Appoint another, who must activate the account first.',
   MESSAGE_TOO_LONG: ({ details }) =>
     `A reminder has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Choose at least one item.',
@@ -49,6 +57,8 @@ export const en: Catalogue = {
   NOT_A_DAY: () => 'This is not a day. Write it as day/month/year.',
   NOT_A_MONITOR: () => "A monitor must belong to the issuing committee's Office.",
   NOT_A_READER: () => 'A reader must be an active person of this tenant.',
+  NOT_A_SUCCESSOR: () =>
+    'The successor must hold a post in the same agency; monitoring goes to people of the Office only.',
   NOT_A_TIME: () => 'This is not a time. Write it as 16:30.',
   NOT_REMINDABLE: () => 'Some of the work is reported or closed and needs no reminder. Take it out of the selection.',
   NO_LEAD: () => 'Each directive needs at least one lead agency.',
@@ -57,10 +67,14 @@ export const en: Catalogue = {
   PAPER_IN_FUTURE: (refusal) => `The answer's day may not be after today (${day(refusal, 'latestOn')}).`,
   PAPER_NUMBER_MISSING: () => "Enter the number of the agency's answer.",
   PERCENT_OUT_OF_RANGE: () => 'Progress is a whole number from 0 to 100.',
+  PERSON_HAS_ACCOUNT: () => 'This person has set a password and needs no invitation.',
+  PERSON_HAS_ENDED: () => 'This person has ended. Appoint them again before you invite them.',
   PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
   REASON_MISSING: () => 'Give a reason.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
     `The value is a whole number from ${count(details['least'])} to ${count(details['most'])}.`,
+  ROLE_NOT_OF_AGENCY: () =>
+    'This agency has no such role: leaders belong to a committee, chief and monitors to its Office.',
   STATED_AFTER_SENT: (refusal) =>
     `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) =>

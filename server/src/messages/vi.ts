@@ -32,13 +32,21 @@ export const vi: Catalogue = {
   AGENCY_NOT_VALID: () => 'Đơn vị này không còn hoạt động hoặc không có trong danh mục. Chọn đơn vị khác.',
   AGENCY_OR_GROUP: () => 'Chọn một đơn vị hoặc một khối, không chọn cả hai.',
   AGENCY_TWICE: () => 'Đơn vị này đã có trong phân công. Bỏ dòng trùng.',
+  APPOINTED_ALREADY: () => 'Người này đang giữ vai trò đó tại đơn vị trong thời gian trên.',
   CHILD_LATER_THAN_PARENT: (refusal) => `Hạn không được sau hạn của cấp trên giao (${day(refusal, 'latestOn')}).`,
   DAY_REASON_MISSING: () => 'Nêu lý do ghi nhận ngày hoàn thành khác với ngày đơn vị báo cáo.',
   DOCUMENT_NOT_FOUND: () => 'Không tìm thấy văn bản này.',
   DUE_BEFORE_ISSUED: (refusal) => `Hạn không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
+  EMAIL_TAKEN: () =>
+    'Địa chỉ này đã có trong danh sách người dùng, kể cả người đã kết thúc. Tìm người đó để bổ nhiệm thêm.',
+  EMAIL_UNUSABLE: () => 'Nhập thư điện tử theo dạng ten@co-quan.gov.vn.',
+  ENDS_BEFORE_START: (refusal) => `Ngày cuối không được trước ngày bắt đầu (${day(refusal, 'earliestOn')}).`,
+  ENDS_IN_PAST: (refusal) => `Ngày cuối không được trước hôm nay (${day(refusal, 'earliestOn')}).`,
   FILE_NOT_FOUND: () => 'Không tìm thấy tệp này. Tải tệp lên lại.',
   GROUP_EMPTY: () => 'Khối này không có đơn vị nào đang hoạt động.',
   ISSUED_IN_FUTURE: (refusal) => `Ngày văn bản không được sau hôm nay (${day(refusal, 'latestOn')}).`,
+  LAST_ADMIN: () =>
+    'Đây là quản trị viên cuối cùng còn đăng nhập được. Bổ nhiệm quản trị viên khác và chờ người đó kích hoạt tài khoản trước.',
   MESSAGE_TOO_LONG: ({ details }) =>
     `Lời nhắc tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Chọn ít nhất một nội dung.',
@@ -46,6 +54,8 @@ export const vi: Catalogue = {
   NOT_A_DAY: () => 'Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.',
   NOT_A_MONITOR: () => 'Người theo dõi phải thuộc Văn phòng của UBND ban hành.',
   NOT_A_READER: () => 'Người được đọc phải là người dùng đang hoạt động của đơn vị sử dụng.',
+  NOT_A_SUCCESSOR: () =>
+    'Người tiếp nhận phải đang giữ chức vụ tại cùng đơn vị; việc theo dõi chỉ giao cho người của Văn phòng.',
   NOT_A_TIME: () => 'Giờ không hợp lệ. Nhập theo dạng 16:30.',
   NOT_REMINDABLE: () => 'Có nhiệm vụ đã báo cáo hoặc đã kết thúc, không cần nhắc. Bỏ chọn nhiệm vụ đó.',
   NO_LEAD: () => 'Mỗi nhiệm vụ phải có ít nhất một đơn vị chủ trì.',
@@ -53,10 +63,14 @@ export const vi: Catalogue = {
   PAPER_IN_FUTURE: (refusal) => `Ngày văn bản trả lời không được sau hôm nay (${day(refusal, 'latestOn')}).`,
   PAPER_NUMBER_MISSING: () => 'Nhập số, ký hiệu văn bản trả lời của đơn vị.',
   PERCENT_OUT_OF_RANGE: () => 'Tiến độ là số nguyên từ 0 đến 100.',
+  PERSON_HAS_ACCOUNT: () => 'Người này đã đặt mật khẩu, không cần lời mời nữa.',
+  PERSON_HAS_ENDED: () => 'Người này đã kết thúc. Bổ nhiệm lại trước khi gửi lời mời.',
   PRODUCT_MISSING: () => 'Báo cáo hoàn thành phải kèm sản phẩm: đính kèm tệp hoặc nhập số văn bản.',
   REASON_MISSING: () => 'Nhập lý do.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
     `Giá trị là số nguyên từ ${count(details['least'])} đến ${count(details['most'])}.`,
+  ROLE_NOT_OF_AGENCY: () =>
+    'Đơn vị này không có vai trò đó: lãnh đạo thuộc UBND, chánh văn phòng và chuyên viên theo dõi thuộc Văn phòng.',
   STATED_AFTER_SENT: (refusal) => `Ngày hoàn thành không được sau ngày báo cáo (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',

@@ -61,6 +61,8 @@ const rootsOf = ({
   { field: 'overview', args: '(period: MONTH)' },
   { field: 'issuers' },
   { field: 'monitors' },
+  { field: 'people', args: '(first: 10)' },
+  { field: 'handoverOf', args: `(appointmentId: "${appointment}")` },
   { field: 'fields' },
   { field: 'issueDraft' },
   ...[directive, share, report, document, agency, group, appointment, person].map(thing),
@@ -127,6 +129,8 @@ describe('nothing of the other tenant is in', () => {
     const queries = [
       ...lists,
       `{ agencies(text: "${CANARY}") { totalCount } }`,
+      `{ people(text: "${CANARY}", includesEnded: true) { totalCount } }`,
+      `{ people(agency: "${department}", includesEnded: true) { totalCount } }`,
       `{ sourceDocuments(text: "${CANARY}") { totalCount } }`,
       `{ agencies(under: "${committee}") { totalCount edges { node { name } } } }`,
       `{ issueDraft(assignmentId: "${away.share}") { body } }`,

@@ -8,6 +8,8 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
+  IconUsers,
+  IconSettings,
   type Icon,
 } from '@tabler/icons-react';
 import type { Viewer } from '../lib/viewer.ts';
@@ -15,7 +17,16 @@ import type { Viewer } from '../lib/viewer.ts';
 type Role = Viewer['appointment']['role'];
 
 export type Place = {
-  to: '/overview' | '/inbox' | '/directives' | '/late' | '/assignments' | '/issue' | '/agencies';
+  to:
+    | '/overview'
+    | '/inbox'
+    | '/directives'
+    | '/late'
+    | '/assignments'
+    | '/issue'
+    | '/agencies'
+    | '/people'
+    | '/settings';
   label: MessageDescriptor;
   /** On the phone's bottom bar, where room is short. */
   shortLabel: MessageDescriptor;
@@ -45,6 +56,7 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(viewer.canIssue ? [ISSUE] : []),
     ...(viewer.canAnswer ? [ASSIGNMENTS] : []),
     ...(KEEPS_AGENCIES.includes(viewer.appointment.role) ? [AGENCIES] : []),
+    ...(viewer.appointment.role === 'TENANT_ADMIN' ? [PEOPLE, SETTINGS] : []),
   ];
 }
 
@@ -83,4 +95,18 @@ const AGENCIES: Place = {
   shortLabel: msg`Tổ chức`,
   icon: IconBuildingCommunity,
   key: 'o',
+};
+const PEOPLE: Place = {
+  to: '/people',
+  label: msg`Người dùng và chức vụ`,
+  shortLabel: msg`Người dùng`,
+  icon: IconUsers,
+  key: 'u',
+};
+const SETTINGS: Place = {
+  to: '/settings',
+  label: msg`Cài đặt`,
+  shortLabel: msg`Cài đặt`,
+  icon: IconSettings,
+  key: 's',
 };

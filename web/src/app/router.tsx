@@ -8,6 +8,7 @@ import { inboxSearch } from '../routes/inbox.search.ts';
 import { issueSearch } from '../routes/issue.search.ts';
 import { lateSearch } from '../routes/late.search.ts';
 import { overviewSearch } from '../routes/overview.search.ts';
+import { peopleSearch } from '../routes/people.search.ts';
 import { reportSearch } from '../routes/report.search.ts';
 import { signInSearch } from '../routes/sign-in.search.ts';
 import { NotFound, NotFoundPage, RouteFailed } from './failed.tsx';
@@ -27,6 +28,12 @@ const setupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/setup',
   component: lazyRouteComponent(() => import('../routes/setup.tsx'), 'SetupRoute'),
+});
+
+const inviteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invite',
+  component: lazyRouteComponent(() => import('../routes/invite.tsx'), 'InviteRoute'),
 });
 
 /** Everything behind the sign-in: ids of these routes start with `/shell`. */
@@ -107,6 +114,19 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/profile.tsx'), 'ProfileRoute'),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('../routes/people.tsx'), 'PeopleRoute'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../routes/settings.tsx'), 'SettingsRoute'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directives/$code/report',
@@ -117,6 +137,7 @@ const reportRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
+  inviteRoute,
   shellRoute.addChildren([
     homeRoute,
     overviewRoute,
@@ -129,6 +150,8 @@ const routeTree = rootRoute.addChildren([
     assignmentsRoute,
     agenciesRoute,
     profileRoute,
+    peopleRoute,
+    settingsRoute,
     reportRoute,
   ]),
 ]);

@@ -27,9 +27,20 @@ const COMMANDS = [
 /** Commands after which the viewer's saved views read differently. */
 const VIEW_COMMANDS = ['saveView', 'replaceView', 'shareView', 'deleteView', 'orderViews'] as const;
 
+/** Commands after which the tenant's people read differently, wherever they stand. */
+const PEOPLE_COMMANDS = [
+  'invitePerson',
+  'renewInvitation',
+  'appointPerson',
+  'endAppointment',
+  'endPerson',
+  'correctPerson',
+] as const;
+
 const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields', 'overview']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
 const VIEWS = new Set(['savedViews']);
+const PEOPLE = new Set(['people', 'node', 'monitors', 'issuers']);
 const HISTORY = new Set(['events']);
 /** What stands against its due day by the day it was read on. */
 const DATED = new Set(['directive', 'node']);
@@ -75,12 +86,14 @@ const preferencesAtOnce: OptimisticMutationResolver = ({ input }, cache) => {
   const viewer = cache.resolve('Query', 'viewer');
   const preferences = typeof viewer === 'string' ? cache.resolve(viewer, 'preferences') : null;
   if (typeof preferences !== 'string') return null;
-  const known = ['id', 'textSize', 'density', 'theme', 'singleKeys'].map((name) => [
+  const known = ['id', 'textSize', 'density', 'theme', 'singleKeys', 'hidesFirstSteps'].map((name) => [
     name,
     cache.resolve(preferences, name),
   ]);
   return { __typename: 'Preferences', ...Object.fromEntries(known), ...(input as object) };
 };
+
+const afterPeopleCommand: UpdateResolver = (_result, _args, cache) => invalidateFields(cache, 'Query', PEOPLE);
 
 const embedded = () => null;
 
@@ -102,6 +115,8 @@ export function createCache() {
       IssuedDirectives: embedded,
       NoDeadline: embedded,
       PageInfo: embedded,
+      PersonConnection: embedded,
+      PersonEdge: embedded,
       SourceDocumentConnection: embedded,
       SourceDocumentEdge: embedded,
       AlreadyActed: embedded,
@@ -114,6 +129,7 @@ export function createCache() {
     updates: {
       Mutation: Object.fromEntries([
         ...COMMANDS.map((command) => [command, afterCommand] as const),
+        ...PEOPLE_COMMANDS.map((command) => [command, afterPeopleCommand] as const),
         ...VIEW_COMMANDS.map((command) => [command, afterViewCommand] as const),
       ]),
       Subscription: {

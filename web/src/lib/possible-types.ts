@@ -25,6 +25,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "AppointPersonResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Person"
+  ],
   "CascadeAssignmentResult": [
     "AlreadyActed",
     "InvalidInput",
@@ -44,6 +50,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "CorrectPersonResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Person"
+  ],
   "Deadline": [
     "DateDeadline",
     "NoDeadline"
@@ -58,10 +70,30 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "EndAppointmentResult": [
+    "AlreadyActed",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Person"
+  ],
+  "EndPersonResult": [
+    "AlreadyActed",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "Person"
+  ],
   "EndTrackingResult": [
     "AlreadyActed",
     "Assignment",
     "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "InvitePersonResult": [
+    "InvalidInput",
+    "Invitation",
     "NotAllowed",
     "NotFound"
   ],
@@ -104,6 +136,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "Person"
+  ],
+  "RenewInvitationResult": [
+    "InvalidInput",
+    "Invitation",
+    "NotAllowed",
+    "NotFound"
   ],
   "ReplaceViewResult": [
     "InvalidInput",

@@ -34,6 +34,7 @@ export const ViewerQuery = graphql(`
         density
         theme
         singleKeys
+        hidesFirstSteps
       }
       appointment {
         id

@@ -3,6 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { InboxScreen, InboxScreen_Inbox } from '../features/inbox/inbox-screen.tsx';
+import { useSetPreferences } from '../features/profile/use-set-preferences.ts';
+import { FirstSteps } from '../features/settings/first-steps.tsx';
 import { graphql } from '../lib/graphql.ts';
 import { requestIdOf } from '../lib/request-id.ts';
 import { useViewer } from '../lib/viewer.ts';
@@ -33,7 +35,7 @@ const route = getRouteApi('/shell/inbox');
 /** What is owed by or to the viewer, first. */
 export function InboxRoute() {
   const { t } = useLingui();
-  const { appointment } = useViewer();
+  const { appointment, preferences } = useViewer();
   const { reason, item } = route.useSearch();
   const navigate = route.useNavigate();
   const [first, setFirst] = useState(FIRST_ITEMS);
@@ -42,12 +44,16 @@ export function InboxRoute() {
     variables: { first },
     requestPolicy: 'cache-and-network',
   });
+  const setPreferences = useSetPreferences();
   const inbox = data?.viewer?.inbox;
   const refresh = () => refetch({ requestPolicy: 'network-only' });
 
   return (
     <>
       <PageHeader isFlush title={t`Hộp việc`} context={appointment.agency.name} actions={<Keys />} />
+      {appointment.role === 'TENANT_ADMIN' && !preferences.hidesFirstSteps && (
+        <FirstSteps onHide={() => void setPreferences({ hidesFirstSteps: true })} />
+      )}
       {inbox ? (
         <InboxScreen
           inbox={inbox}

@@ -4,6 +4,7 @@ export type DirectiveEventType =
   | 'directive_proposed'
   | 'directive_confirmed'
   | 'directive_amended'
+  | 'monitoring_handed_over'
   | 'assignment_added'
   | 'assignment_acknowledged'
   | 'progress_reported'

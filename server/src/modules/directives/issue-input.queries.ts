@@ -1,9 +1,10 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '../../../../db/src/client.ts';
 import { agencies, agencyGroupMembers } from '../../../../db/src/schema/agencies.ts';
 import { appointments, people } from '../../../../db/src/schema/people.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
+import { isHeldOn } from '../people/held-posts.queries.ts';
 import type { AssigneeEntry } from './assignees.rules.ts';
 import type { Post } from './issue.rules.ts';
 
@@ -72,8 +73,7 @@ export async function readDirectory(
           eq(appointments.tenantId, tenantId),
           inArray(appointments.id, orNone(asked.appointmentIds)),
           isNull(people.endedAt),
-          lte(appointments.fromOn, today),
-          or(isNull(appointments.toOn), gte(appointments.toOn, today)),
+          isHeldOn(today),
         ),
       ),
     reader

@@ -56,7 +56,7 @@ export async function loadStandpoint(db: TenantDatabase, clock: Clock, asked: As
             'isCommittee', g.is_committee, 'officeOf', g.office_of, 'fromOn', a.from_on, 'toOn', a.to_on)
             order by a.position, a.id), '[]')
           from app.appointments a join app.agencies g on g.tenant_id = a.tenant_id and g.id = a.agency_id
-          where a.tenant_id = p.tenant_id and a.person_id = p.id) as appointments,
+          where a.tenant_id = p.tenant_id and a.person_id = p.id and a.ended_at is null) as appointments,
         (select coalesce(array_agg(r.directive_id), '{}') from app.directive_readers r
           where r.tenant_id = p.tenant_id and r.person_id = p.id) as "readerOf",
         (select coalesce(string_agg(c.date || ' ' || c.kind, ',' order by c.date), '') from app.calendar_days c

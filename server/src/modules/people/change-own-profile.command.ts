@@ -6,10 +6,8 @@ import { signatureOf } from '../../kernel/actor.ts';
 import { NotFound } from '../../kernel/errors.ts';
 import { type Keyed, perform, type Performance } from '../../perform.command.ts';
 import { requireLine } from '../input/text.rules.ts';
+import { MAX_NAME_CHARS } from './person-name.rules.ts';
 import { changePreferences, type PreferenceChanges, preferencesFrom } from './preferences.rules.ts';
-
-/** Characters of a person's name. */
-const MAX_NAME_CHARS = 200;
 
 export type SetPreferencesInput = Keyed & PreferenceChanges;
 export type RenameSelfInput = Keyed & { readonly fullName: string };

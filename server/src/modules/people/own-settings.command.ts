@@ -1,10 +1,11 @@
-import { and, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { appendEvents } from '../../../../db/src/append-event.ts';
 import { appointments, people } from '../../../../db/src/schema/people.ts';
 import type { Context } from '../../context.ts';
 import { signatureOf } from '../../kernel/actor.ts';
 import { NotFound } from '../../kernel/errors.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
+import { isHeldOn } from './held-posts.queries.ts';
 
 export type ActAsInput = Keyed & { readonly appointmentId: string };
 export type SetLanguageInput = Keyed & { readonly language: 'vi' | 'en' };
@@ -27,8 +28,7 @@ export function actAs(context: Context, input: ActAsInput): Promise<{ appointmen
           eq(appointments.tenantId, tenantId),
           eq(appointments.id, input.appointmentId),
           eq(appointments.personId, personId),
-          lte(appointments.fromOn, today),
-          or(isNull(appointments.toOn), gte(appointments.toOn, today)),
+          isHeldOn(today),
         ),
       );
     if (!held) throw new NotFound();

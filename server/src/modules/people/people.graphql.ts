@@ -2,6 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { RoleEnum } from '../../graphql/enums.ts';
 import { required } from '../../graphql/required.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
+import { isOver } from './post.rules.ts';
 import { type Appointment, listIssuers, listMonitors, type Person } from './people.queries.ts';
 
 export const PersonRef = builder.objectRef<Person>('Person');
@@ -34,6 +35,12 @@ builder.node(AppointmentRef, {
   fields: (t) => ({
     role: t.expose('role', { type: RoleEnum, description: 'What the post is for.' }),
     title: t.exposeString('title', { description: 'As on the door: "Phó Chủ tịch UBND tỉnh".' }),
+    fromOn: t.expose('fromOn', { type: 'LocalDate', description: 'Its first day.' }),
+    toOn: t.expose('toOn', { type: 'LocalDate', nullable: true, description: 'Its last day; null while it runs.' }),
+    isOver: t.boolean({
+      description: 'Whether nothing of it is left.',
+      resolve: (appointment, _args, { today }) => isOver(appointment, today),
+    }),
     person: t.field({
       type: PersonRef,
       description: 'Who holds it.',

@@ -1,13 +1,15 @@
-import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { agencies } from '../../../../db/src/schema/agencies.ts';
-import { appointments, people } from '../../../../db/src/schema/people.ts';
+import { appointments, invitations, people } from '../../../../db/src/schema/people.ts';
 import type { Context } from '../../context.ts';
 import type { Role } from '../../kernel/actor.ts';
 import { isAmong } from '../input/among.queries.ts';
+import { isHeldOn } from './held-posts.queries.ts';
 import { type Preferences, preferencesFrom } from './preferences.rules.ts';
 
 export type Person = typeof people.$inferSelect;
 export type Appointment = typeof appointments.$inferSelect;
+export type Invitation = typeof invitations.$inferSelect;
 type Scope = Pick<Context, 'actor' | 'db'>;
 
 /** People by id; their names are no secret within the tenant. */
@@ -26,6 +28,27 @@ export function selectAppointments({ actor, db }: Scope, ids: readonly string[])
       .select()
       .from(appointments)
       .where(and(eq(appointments.tenantId, actor.tenantId), isAmong(appointments.id, ids))),
+  );
+}
+
+/** All posts of people, those that are over included, the newest first. */
+export function selectAppointmentsOf({ actor, db }: Scope, personIds: readonly string[]): Promise<Appointment[]> {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select()
+      .from(appointments)
+      .where(and(eq(appointments.tenantId, actor.tenantId), isAmong(appointments.personId, personIds)))
+      .orderBy(desc(appointments.fromOn), desc(appointments.id)),
+  );
+}
+
+/** The one-time links that were made for people. */
+export function selectInvitationsOf({ actor, db }: Scope, personIds: readonly string[]): Promise<Invitation[]> {
+  return db.readInTenant(actor.tenantId, (reader) =>
+    reader
+      .select()
+      .from(invitations)
+      .where(and(eq(invitations.tenantId, actor.tenantId), isAmong(invitations.personId, personIds))),
   );
 }
 
@@ -111,8 +134,4 @@ async function listPosts(
       .orderBy(asc(appointments.position), asc(appointments.id)),
   );
   return rows.map(({ appointment }) => appointment);
-}
-
-function isHeldOn(today: string) {
-  return and(lte(appointments.fromOn, today), or(isNull(appointments.toOn), gte(appointments.toOn, today)));
 }

@@ -5,6 +5,9 @@ const ABSENT = 'Assignment:00000000-0000-7000-8000-000000000000';
 /** Those who may issue for the home committee. */
 const ISSUING = 'VVVVV ---- - -- -x';
 
+/** The administrator. */
+const ADMINISTERING = '----- ---- - -V -x';
+
 /** What only acts answer: refusals, of which nothing remains, and the two answers that are no thing of their own. */
 export const answerTables: readonly TypeTable[] = [
   {
@@ -54,6 +57,13 @@ export const answerTables: readonly TypeTable[] = [
     through: ({ districtShare }) => `mutation {
       remindAgency(input: { idempotencyKey: "once", assignmentIds: ["${districtShare}"] }) { ... on Reminder { FIELDS } } }`,
     fields: { id: 'VVVV- ---- - -- -x', assignments: 'VVVV- ---- - -- -x' },
+  },
+  {
+    type: 'Invitation',
+    through: ({ agency }) => `mutation { invitePerson(input: { idempotencyKey: "invited", fullName: "Lê Hà"
+      email: "le.ha@so.example", language: VI, agencyId: "${agency}", role: OFFICER, title: "Chuyên viên", fromOn: "2024-06-10"
+    }) { ... on Invitation { FIELDS } } }`,
+    fields: { id: ADMINISTERING, person: ADMINISTERING, token: ADMINISTERING, expiresAt: ADMINISTERING },
   },
   {
     type: 'IssuedDirectives',

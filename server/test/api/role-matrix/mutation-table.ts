@@ -27,7 +27,7 @@ const BY_LEAD = 'AAAAA DDAN A AN Nx';
 const BY_THOSE_IN_CHARGE = 'DDDDA AAAN A AN Nx';
 /** The chief's view, of which the monitors of his Office know. */
 const BY_ITS_OWNER = 'NNDAA NNNN N NN Nx';
-/** What a tenant decides for itself. */
+/** A tenant's settings and people are its administrator's. */
 const BY_THE_ADMINISTRATOR = 'AAAAA AAAA A AD Ax';
 /** Own settings are everybody's. */
 const BY_ALL = 'DDDDD DDDD D DD Dx';
@@ -230,6 +230,55 @@ export const mutationTable: readonly MutationTry[] = [
     on: 'nothing',
     args: (_thing, { key }) => input(key, 'dueSoonWorkingDays: 4'),
     row: BY_THE_ADMINISTRATOR,
+  },
+  {
+    mutation: 'invitePerson',
+    on: 'nothing',
+    row: BY_THE_ADMINISTRATOR,
+    args: (_thing, { home, key }) =>
+      input(
+        key,
+        `fullName: "Lê Hà" email: "${key}@so.example" language: VI agencyId: "Agency:${home.agencyIds.finance}"
+      role: OFFICER title: "Chuyên viên" fromOn: "2024-06-10"`,
+      ),
+  },
+  {
+    mutation: 'renewInvitation',
+    when: 'of somebody with an account',
+    on: 'nothing',
+    row: 'AAAAA AAAA A AI Ax',
+    args: (_thing, { home, key }) => input(key, `personId: "Person:${home.personIds.clerk}"`),
+  },
+  {
+    mutation: 'appointPerson',
+    on: 'nothing',
+    row: BY_THE_ADMINISTRATOR,
+    args: (_thing, { home, key }) =>
+      input(
+        key,
+        `personId: "Person:${home.personIds.cultureHead}" agencyId: "Agency:${home.agencyIds.finance}"
+      role: OFFICER title: "Chuyên viên" fromOn: "2024-06-10"`,
+      ),
+  },
+  {
+    mutation: 'endAppointment',
+    on: 'nothing',
+    row: BY_THE_ADMINISTRATOR,
+    args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'districtMonitor')}" on: "2024-06-10"`),
+  },
+  {
+    mutation: 'endPerson',
+    when: 'that is the last administrator',
+    on: 'nothing',
+    row: 'AAAAA AAAA A AI Ax',
+    args: (_thing, { home, key }) => input(key, `personId: "Person:${home.personIds.admin}"`),
+  },
+  {
+    mutation: 'correctPerson',
+    on: 'nothing',
+    row: BY_THE_ADMINISTRATOR,
+    args: (_thing, { home, key }) =>
+      input(key, `personId: "Person:${home.personIds.cultureHead}" fullName: "Lê Hà" email: "le.ha@so.example"`),
   },
   { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
   { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },

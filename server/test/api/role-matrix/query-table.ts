@@ -1,6 +1,9 @@
 import type { Exhibits } from './exhibits.ts';
 import { SIGNED_IN } from './table.ts';
 
+/** The administrator alone. */
+const ADMINISTERING = '00000 0000 0 0V 0x';
+
 /** Each field of Query alone: `V` a value, `0` null or an empty list, `x` refused. */
 export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhibits) => string, row: string]>> = {
   viewer: [() => 'viewer { id }', 'VVVVV VVVV V VV V0'],
@@ -15,5 +18,7 @@ export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhib
   issueDraft: [() => 'issueDraft { id }', '000V0 0000 0 00 0x'],
   issuers: [() => 'issuers { id }', 'VVVVV 0000 V 00 Vx'],
   overview: [() => 'overview(period: MONTH) { id }', 'VVVVV 0000 V 00 Vx'],
+  people: [() => 'people { totalCount }', ADMINISTERING],
+  handoverOf: [({ appointment }) => `handoverOf(appointmentId: "${appointment}") { id }`, ADMINISTERING],
   monitors: [() => 'monitors { id }', 'VVVVV 0000 V 00 Vx'],
 };

@@ -14,6 +14,10 @@ const ISSUING = 'VVVVV ---- V -- Vx';
 const COUNTING = 'VVVVV ---- V -- -x';
 /** Only an administrator makes a tenant ready. */
 const ADMIN = '----- ---- - -V --';
+/** What of a person the administrator alone is shown. */
+const KEPT = '00000 0000 0 0V -x';
+/** What the administrator alone is shown at all. */
+const LISTED = '----- ---- - -V -x';
 /** An issue form is its author's post's alone. */
 const AUTHOR = '---V- ---- - -- -x';
 
@@ -72,12 +76,60 @@ export const tenantTables: readonly TypeTable[] = [
   {
     type: 'Appointment',
     through: ({ appointment }) => node('Appointment', appointment),
-    fields: { id: AT_HOME, role: AT_HOME, title: AT_HOME, person: AT_HOME, agency: AT_HOME },
+    fields: {
+      id: AT_HOME,
+      role: AT_HOME,
+      title: AT_HOME,
+      person: AT_HOME,
+      agency: AT_HOME,
+      fromOn: AT_HOME,
+      toOn: EMPTY_AT_HOME,
+      isOver: NO,
+    },
   },
   {
     type: 'Person',
     through: ({ person }) => node('Person', person),
-    fields: { id: AT_HOME, fullName: AT_HOME, initials: AT_HOME },
+    fields: {
+      id: AT_HOME,
+      fullName: AT_HOME,
+      initials: AT_HOME,
+      email: KEPT,
+      state: KEPT,
+      appointments: KEPT,
+      invitationEndsAt: EMPTY_AT_HOME,
+    },
+  },
+  {
+    type: 'PersonConnection',
+    through: () => '{ people { FIELDS } }',
+    fields: { edges: LISTED, pageInfo: LISTED, totalCount: LISTED, totalCountUpTo: LISTED },
+  },
+  {
+    type: 'PersonEdge',
+    through: () => '{ people { edges { FIELDS } } }',
+    fields: { cursor: LISTED, node: LISTED },
+  },
+  {
+    type: 'Handover',
+    through: ({ world }) => `{ handoverOf(appointmentId: "Appointment:${world.postIds.monitorA}") { FIELDS } }`,
+    fields: {
+      id: LISTED,
+      appointment: LISTED,
+      monitored: LISTED,
+      monitoredCount: LISTED,
+      issued: '----- ---- - -0 -x',
+      issuedCount: LISTED,
+      reportDraftCount: LISTED,
+      issueDraftCount: LISTED,
+      successors: LISTED,
+    },
+  },
+  {
+    type: 'HandedDirective',
+    through: ({ world }) =>
+      `{ handoverOf(appointmentId: "Appointment:${world.postIds.monitorA}") { monitored { FIELDS } } }`,
+    fields: { id: LISTED, code: LISTED, dueOn: LISTED },
   },
   {
     type: 'Viewer',

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { ROLES } from '../../lib/words.ts';
 import { type Fact, FactList } from '../../ui/page.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
@@ -159,6 +160,7 @@ function Validity({ validFrom, validTo }: Days) {
 
 function Posts({ posts }: { posts: Shown['appointments'] }) {
   const { i18n } = useLingui();
+  const { appointment } = useViewer();
   return (
     <div>
       <h3>
@@ -168,7 +170,13 @@ function Posts({ posts }: { posts: Shown['appointments'] }) {
         <ul className={look.people}>
           {posts.map(({ id, role, title, person }) => (
             <li key={id}>
-              <bdi>{person.fullName}</bdi>
+              {appointment.role === 'TENANT_ADMIN' ? (
+                <Link to="/people" search={{ person: person.id }}>
+                  <bdi>{person.fullName}</bdi>
+                </Link>
+              ) : (
+                <bdi>{person.fullName}</bdi>
+              )}
               <span className="meta">
                 {title} · {i18n._(ROLES[role])}
               </span>

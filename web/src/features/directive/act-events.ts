@@ -8,6 +8,7 @@ export const DONE_FIRST: Readonly<Record<EventType, MessageDescriptor>> = {
   DIRECTIVE_PROPOSED: msg`đã đề xuất nhiệm vụ`,
   DIRECTIVE_CONFIRMED: msg`đã xác nhận đề xuất`,
   DIRECTIVE_AMENDED: msg`đã điều chỉnh nhiệm vụ`,
+  MONITORING_HANDED_OVER: msg`đã bàn giao việc theo dõi`,
   ASSIGNMENT_ADDED: msg`đã giao thêm đơn vị`,
   ASSIGNMENT_ACKNOWLEDGED: msg`đã tiếp nhận`,
   ASSIGNMENT_CASCADED: msg`đã triển khai xuống cấp dưới`,

@@ -74,6 +74,7 @@ const ICONS: Readonly<Record<EventType, Icon>> = {
   DIRECTIVE_PROPOSED: IconFileText,
   DIRECTIVE_CONFIRMED: IconCircleCheck,
   DIRECTIVE_AMENDED: IconFilePencil,
+  MONITORING_HANDED_OVER: IconArrowsShuffle,
   ASSIGNMENT_ADDED: IconUserPlus,
   ASSIGNMENT_ACKNOWLEDGED: IconInbox,
   ASSIGNMENT_CASCADED: IconSitemap,
@@ -176,6 +177,12 @@ function Sentence({ event, agencyNames }: HeadProps) {
       return (
         <Trans>
           {person} <b>điều chỉnh</b> nhiệm vụ
+        </Trans>
+      );
+    case 'MONITORING_HANDED_OVER':
+      return (
+        <Trans>
+          {person} <b>bàn giao việc theo dõi</b> khi một chức vụ kết thúc
         </Trans>
       );
     case 'ASSIGNMENT_ADDED':

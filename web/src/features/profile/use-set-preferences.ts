@@ -15,6 +15,7 @@ const SetPreferencesMutation = graphql(`
         density
         theme
         singleKeys
+        hidesFirstSteps
       }
       ... on Refusal {
         code

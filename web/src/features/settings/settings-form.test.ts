@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf, faultsIn, formOf } from './settings-form.ts';
+import type { Settings } from './settings-operations.ts';
+
+const settings: Settings = {
+  id: 'TenantSettings:1',
+  dueSoonWorkingDays: 3,
+  acknowledgeWithinWorkingDays: 2,
+  minimumWorkingDaysAfterReturn: 2,
+  confirmProposals: true,
+  gradeResults: false,
+  uploadLimitBytes: 50 * 1024 * 1024,
+};
+
+describe('the form of settings', () => {
+  it('sends only what was changed, in the units of the server', () => {
+    const form = formOf(settings);
+    expect(changesOf(form, settings)).toEqual({});
+    expect(changesOf({ ...form, dueSoonWorkingDays: ' 5 ', uploadLimitMiB: '20' }, settings)).toEqual({
+      dueSoonWorkingDays: 5,
+      uploadLimitBytes: 20 * 1024 * 1024,
+    });
+    expect(changesOf({ ...form, confirmProposals: false, gradeResults: true }, settings)).toEqual({
+      confirmProposals: false,
+      gradeResults: true,
+    });
+  });
+
+  it.each(['', '0', '23', 'ba', '-1', '2,5', '٣', '1e3'])('does not take %j for a number of days', (typed) => {
+    expect(faultsIn({ ...formOf(settings), dueSoonWorkingDays: typed }).map(({ name }) => name)).toEqual([
+      'dueSoonWorkingDays',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts';
+
+/** The tenant's settings, and whether the viewer may change them. */
+export const SettingsQuery = graphql(`
+  query Settings {
+    viewer {
+      id
+      appointment {
+        id
+        role
+      }
+      tenant {
+        id
+        settings {
+          id
+          dueSoonWorkingDays
+          acknowledgeWithinWorkingDays
+          minimumWorkingDaysAfterReturn
+          confirmProposals
+          gradeResults
+          uploadLimitBytes
+        }
+      }
+    }
+  }
+`);
+
+export type Settings = NonNullable<ResultOf<typeof SettingsQuery>['viewer']>['tenant']['settings'];
+
+export const ChangeSettingsMutation = graphql(`
+  mutation ChangeSettings($input: ChangeSettingsInput!) {
+    changeSettings(input: $input) {
+      __typename
+      ... on TenantSettings {
+        id
+        dueSoonWorkingDays
+        acknowledgeWithinWorkingDays
+        minimumWorkingDaysAfterReturn
+        confirmProposals
+        gradeResults
+        uploadLimitBytes
+      }
+      ... on InvalidInput {
+        path
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
