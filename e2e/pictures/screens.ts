@@ -28,6 +28,7 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: 'work', role: 'chair', path: '/work' },
   { name: 'agencies', role: 'chief', path: '/agencies' },
   { name: 'people', role: 'admin', path: '/people' },
+  { name: 'agencies-admin', role: 'admin', path: '/agencies' },
   { name: 'assignments', role: 'clerk.so-xay-dung', path: '/assignments' },
   { name: 'profile', role: 'chief', path: '/profile' },
   { name: 'settings', role: 'admin', path: '/settings' },

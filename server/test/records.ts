@@ -1,4 +1,5 @@
 import type { TenantDatabase } from '../../db/src/client.ts';
+import { agencies, agencyCodes } from '../../db/src/schema/agencies.ts';
 import { assignmentPeriods, assignments } from '../../db/src/schema/assignments.ts';
 import { chasedAssignments, chases } from '../../db/src/schema/chases.ts';
 import { directiveMonitors, directiveReaders, directives } from '../../db/src/schema/directives.ts';
@@ -11,6 +12,8 @@ import { issueDrafts, reportDrafts, reports, reviews } from '../../db/src/schema
 export function recordsOf(db: TenantDatabase, tenantId: string) {
   return db.readInTenant(tenantId, async (reader) => ({
     appointments: await reader.select().from(appointments).orderBy(appointments.id),
+    agencies: await reader.select().from(agencies).orderBy(agencies.id),
+    agencyCodes: await reader.select().from(agencyCodes).orderBy(agencyCodes.id),
     assignments: await reader.select().from(assignments).orderBy(assignments.id),
     chases: await reader.select().from(chases).orderBy(chases.id),
     chasedAssignments: await reader.select().from(chasedAssignments).orderBy(chasedAssignments.id),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
+import type { CalendarDate } from '../kernel/calendar-date.ts';
 import {
   selectAgencies,
   selectAgencyCodes,
@@ -7,6 +8,7 @@ import {
   selectGroupMembers,
   selectGroupsOf,
 } from '../modules/agencies/agencies.queries.ts';
+import { selectAncestors, selectParentsOf } from '../modules/agencies/agency-tree.queries.ts';
 import { selectAssignments, selectAssignmentsOf } from '../modules/assignments/assignments.queries.ts';
 import { selectAcceptedResults, selectCascadeSources, selectChildren } from '../modules/directives/cascade.queries.ts';
 import { selectDirectives, selectMonitors } from '../modules/directives/directives.queries.ts';
@@ -69,6 +71,8 @@ export function makeLoaders(context: Context) {
     agencyGroup: oneBy(inTenant(selectAgencyGroups), ({ id }) => id),
     groupMembers: manyBy(inTenant(selectGroupMembers), ({ groupId }) => groupId),
     codesOf: manyBy(inTenant(selectAgencyCodes), ({ agencyId }) => agencyId),
+    ancestorsOf: manyBy(inTenant(selectAncestors), ({ agencyId }) => agencyId),
+    hasChildren: parents(context),
     groupsOf: manyBy(inTenant(selectGroupsOf), ({ agencyId }) => agencyId),
     appointmentsIn: manyBy(inTenant(selectAppointmentsIn), ({ agencyId }) => agencyId),
     person: oneBy(inTenant(selectPeople), ({ id }) => id),
@@ -109,6 +113,25 @@ export function makeLoaders(context: Context) {
     savedView: oneBy(inTenant(selectSavedViews), ({ id }) => id),
     reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),
   };
+}
+
+type ParentAsked = { readonly agencyId: string; readonly day: CalendarDate };
+
+/** Whether anything belongs to agencies; one statement a day, however many agencies. */
+function parents(context: Context) {
+  return new DataLoader<ParentAsked, boolean, string>(
+    async (asked) => {
+      const days = await Promise.all(
+        [...Map.groupBy(asked, ({ day }) => day)].map(async ([day, alike]) => {
+          const ids = alike.map(({ agencyId }) => agencyId);
+          return [day, new Set(await selectParentsOf(context, ids, day))] as const;
+        }),
+      );
+      const parentsOn = new Map(days);
+      return asked.map(({ agencyId, day }) => parentsOn.get(day)?.has(agencyId) ?? false);
+    },
+    { cacheKeyFn: ({ agencyId, day }) => `${agencyId} ${day}` },
+  );
 }
 
 type TimelineAsked = PageAsked & { readonly directiveId: string };

@@ -1,3 +1,5 @@
+import { AgencyConflict } from '../modules/agencies/agency-conflict.rules.ts';
+import { AgencyRef } from '../modules/agencies/agency.graphql.ts';
 import { AlreadyActed } from '../modules/assignments/already-acted.rules.ts';
 import type { DirectiveEventType } from '../modules/directives/event-types.rules.ts';
 import { DraftConflict } from '../modules/drafts/draft.rules.ts';
@@ -13,6 +15,32 @@ builder.objectType(InvalidInput, {
   interfaces: [RefusalInterface],
   fields: (t) => ({
     path: t.exposeString('path', { description: 'The input field, such as `directives.0.assignments.1.agencyId`.' }),
+  }),
+});
+
+builder.objectType(AgencyConflict, {
+  name: 'AgencyConflict',
+  description: 'The agency was changed after it was read. Send its present values as `asRead` to keep your own.',
+  interfaces: [RefusalInterface],
+  fields: (t) => ({
+    agency: t.field({
+      type: AgencyRef,
+      description: 'As it is now.',
+      resolve: ({ agencyId }, _args, { loaders }) => required(loaders.agency.load(agencyId)),
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was changed.',
+      resolve: ({ lastChange }) => lastChange?.occurredAt ?? null,
+    }),
+    changedBy: t.field({
+      type: AppointmentRef,
+      nullable: true,
+      description: 'By whom.',
+      resolve: ({ lastChange }, _args, { loaders }) =>
+        lastChange ? loaders.appointment.load(lastChange.appointmentId) : null,
+    }),
   }),
 });
 

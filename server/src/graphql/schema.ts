@@ -1,4 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
+import '../modules/agencies/acts.graphql.ts';
+import '../modules/agencies/agency-history.graphql.ts';
 import '../modules/assignments/acts.graphql.ts';
 import '../modules/assignments/assignment.graphql.ts';
 import '../modules/chases/reminder.graphql.ts';

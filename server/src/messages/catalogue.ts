@@ -1,4 +1,5 @@
 import type { NotAllowed, NotFound, Refusal } from '../kernel/errors.ts';
+import type { AgencyConflict } from '../modules/agencies/agency-conflict.rules.ts';
 import type { AlreadyActed } from '../modules/assignments/already-acted.rules.ts';
 import type { DraftConflict } from '../modules/drafts/draft.rules.ts';
 import type { FileEmpty, FileNotWhatItClaims, FileTooLarge, FileTypeRefused } from '../modules/files/file.rules.ts';
@@ -9,6 +10,7 @@ import { vi } from './vi.ts';
 type Known =
   | NotFound
   | NotAllowed
+  | AgencyConflict
   | AlreadyActed
   | DraftConflict
   | FileEmpty

@@ -24,6 +24,7 @@ export const en: Catalogue = {
   ALREADY_ACTED: ({ act }) =>
     `This changed before you acted: somebody ${acts[act ?? ''] ?? 'dealt with it'}. Reload the page to see the latest.`,
   DRAFT_CONFLICT: () => 'Somebody else has just saved this draft. Reload it, or keep yours.',
+  AGENCY_CONFLICT: () => 'Somebody else has just changed this agency. Reload it, or keep yours.',
 
   FILE_EMPTY: () => 'The file is empty. Choose another.',
   FILE_TOO_LARGE: ({ limitBytes }) =>
@@ -32,11 +33,19 @@ export const en: Catalogue = {
     'This kind of file is not accepted. Use PDF, Word, Excel, PowerPoint, OpenDocument or a picture.',
   FILE_NOT_WHAT_IT_CLAIMS: () => "The file's content does not match the ending of its name. Check the file.",
 
+  AGENCY_CYCLE: () => 'An agency cannot belong to itself or to what belongs to it. Choose another.',
+  AGENCY_ENDED: () => 'This agency has ended already.',
+  AGENCY_HAS_CHILDREN: ({ details }) =>
+    `Agencies that still belong to it after this day: ${count(details['length'])}. Move or end them first.`,
+  AGENCY_HAS_POSTS: ({ details }) => `Posts held after this day: ${count(details['length'])}. End them first.`,
   AGENCY_NOT_VALID: () => 'This agency no longer exists, or is not on the list. Choose another.',
   AGENCY_OR_GROUP: () => 'Choose an agency or a group, not both.',
   AGENCY_TWICE: () => 'This agency is assigned already. Remove the double line.',
   APPOINTED_ALREADY: () => 'This person holds that role in the agency during these days already.',
   CHILD_LATER_THAN_PARENT: (refusal) => `The due day may not be after the one set above (${day(refusal, 'latestOn')}).`,
+  CODE_FORM: () => 'An identifier has digits, capital letters and dots only, at most 35, such as H08.05.',
+  CODE_OVERLAPS: () => 'The agency has an identifier at that time. Give the former one a last day first.',
+  CODE_TAKEN: () => 'This identifier is in use at that time. Enter another.',
   DAY_REASON_MISSING: () => 'Say why you record another day of completion than the agency reported.',
   DOCUMENT_NOT_FOUND: () => 'There is no such document.',
   DUE_BEFORE_ISSUED: (refusal) => `The due day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
@@ -47,6 +56,7 @@ export const en: Catalogue = {
   ENDS_IN_PAST: (refusal) => `The last day may not be before today (${day(refusal, 'earliestOn')}).`,
   FILE_NOT_FOUND: () => 'There is no such file. Upload it again.',
   GROUP_EMPTY: () => 'No agency of this group exists today.',
+  GROUP_NAME_TAKEN: () => 'There is a group of this name already. Choose another name.',
   ISSUED_IN_FUTURE: (refusal) => `The document's day may not be after today (${day(refusal, 'latestOn')}).`,
   LAST_ADMIN: () =>
     'This is the last administrator who can sign in. Appoint another, who must activate the account first.',
@@ -55,6 +65,7 @@ export const en: Catalogue = {
   NOTHING_CHOSEN: () => 'Choose at least one item.',
   NOT_AN_ISSUER: () => 'The issuer must be a serving chair or vice-chair of the issuing committee.',
   NOT_A_DAY: () => 'This is not a day. Write it as day/month/year.',
+  NOT_A_LEVEL: () => "Choose the agency's level.",
   NOT_A_MONITOR: () => "A monitor must belong to the issuing committee's Office.",
   NOT_A_READER: () => 'A reader must be an active person of this tenant.',
   NOT_A_SUCCESSOR: () =>
@@ -69,6 +80,7 @@ export const en: Catalogue = {
   PERCENT_OUT_OF_RANGE: () => 'Progress is a whole number from 0 to 100.',
   PERSON_HAS_ACCOUNT: () => 'This person has set a password and needs no invitation.',
   PERSON_HAS_ENDED: () => 'This person has ended. Appoint them again before you invite them.',
+  POSITION_OUT_OF_RANGE: ({ details }) => `The place in lists is a whole number from 0 to ${count(details['limit'])}.`,
   PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
   REASON_MISSING: () => 'Give a reason.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
@@ -81,6 +93,7 @@ export const en: Catalogue = {
     `The day of completion may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Enter the actual day of completion.',
   TEXT_EMPTY: () => 'Enter a text.',
+  TEXT_HAS_CONTROLS: () => 'The text holds line breaks or control characters. Type it again on one line.',
   TEXT_TOO_LONG: ({ details }) =>
     `The text has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
   TOO_MANY: ({ details }) => `At most ${count(details['limit'])} at once; there are ${count(details['length'])}.`,

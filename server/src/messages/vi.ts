@@ -23,17 +23,27 @@ export const vi: Catalogue = {
   ALREADY_ACTED: ({ act }) =>
     `Nội dung đã thay đổi trước khi đồng chí thao tác: có người ${acts[act ?? ''] ?? 'đã xử lý'}. Tải lại trang để xem bản mới nhất.`,
   DRAFT_CONFLICT: () => 'Bản nháp này vừa được người khác lưu. Chọn tải lại hoặc giữ bản của đồng chí.',
+  AGENCY_CONFLICT: () => 'Đơn vị này vừa được người khác sửa. Chọn tải lại hoặc giữ bản của đồng chí.',
 
   FILE_EMPTY: () => 'Tệp không có nội dung. Chọn tệp khác.',
   FILE_TOO_LARGE: ({ limitBytes }) => `Tệp vượt quá ${count(Math.floor(limitBytes / MIB))} MB. Chọn tệp nhỏ hơn.`,
   FILE_TYPE_REFUSED: () => 'Loại tệp này không được nhận. Dùng PDF, Word, Excel, PowerPoint, OpenDocument hoặc ảnh.',
   FILE_NOT_WHAT_IT_CLAIMS: () => 'Nội dung tệp không đúng với phần mở rộng của tên. Kiểm tra lại tệp.',
 
+  AGENCY_CYCLE: () => 'Một đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó. Chọn đơn vị khác.',
+  AGENCY_ENDED: () => 'Đơn vị này đã ngừng hoạt động.',
+  AGENCY_HAS_CHILDREN: ({ details }) =>
+    `Còn ${count(details['length'])} đơn vị trực thuộc sau ngày này. Chuyển hoặc cho các đơn vị đó ngừng hoạt động trước.`,
+  AGENCY_HAS_POSTS: ({ details }) =>
+    `Còn ${count(details['length'])} chức vụ sau ngày này. Cho các chức vụ đó kết thúc trước.`,
   AGENCY_NOT_VALID: () => 'Đơn vị này không còn hoạt động hoặc không có trong danh mục. Chọn đơn vị khác.',
   AGENCY_OR_GROUP: () => 'Chọn một đơn vị hoặc một khối, không chọn cả hai.',
   AGENCY_TWICE: () => 'Đơn vị này đã có trong phân công. Bỏ dòng trùng.',
   APPOINTED_ALREADY: () => 'Người này đang giữ vai trò đó tại đơn vị trong thời gian trên.',
   CHILD_LATER_THAN_PARENT: (refusal) => `Hạn không được sau hạn của cấp trên giao (${day(refusal, 'latestOn')}).`,
+  CODE_FORM: () => 'Mã định danh chỉ gồm chữ số, chữ in hoa không dấu và dấu chấm, tối đa 35 ký tự, như H08.05.',
+  CODE_OVERLAPS: () => 'Đơn vị đã có mã định danh trong thời gian này. Đặt ngày cuối cho mã cũ trước.',
+  CODE_TAKEN: () => 'Mã định danh này đã được dùng trong thời gian này. Nhập mã khác.',
   DAY_REASON_MISSING: () => 'Nêu lý do ghi nhận ngày hoàn thành khác với ngày đơn vị báo cáo.',
   DOCUMENT_NOT_FOUND: () => 'Không tìm thấy văn bản này.',
   DUE_BEFORE_ISSUED: (refusal) => `Hạn không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
@@ -44,6 +54,7 @@ export const vi: Catalogue = {
   ENDS_IN_PAST: (refusal) => `Ngày cuối không được trước hôm nay (${day(refusal, 'earliestOn')}).`,
   FILE_NOT_FOUND: () => 'Không tìm thấy tệp này. Tải tệp lên lại.',
   GROUP_EMPTY: () => 'Khối này không có đơn vị nào đang hoạt động.',
+  GROUP_NAME_TAKEN: () => 'Đã có khối mang tên này. Đặt tên khác.',
   ISSUED_IN_FUTURE: (refusal) => `Ngày văn bản không được sau hôm nay (${day(refusal, 'latestOn')}).`,
   LAST_ADMIN: () =>
     'Đây là quản trị viên cuối cùng còn đăng nhập được. Bổ nhiệm quản trị viên khác và chờ người đó kích hoạt tài khoản trước.',
@@ -52,6 +63,7 @@ export const vi: Catalogue = {
   NOTHING_CHOSEN: () => 'Chọn ít nhất một nội dung.',
   NOT_AN_ISSUER: () => 'Người giao phải là Chủ tịch hoặc Phó Chủ tịch đương nhiệm của UBND ban hành.',
   NOT_A_DAY: () => 'Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.',
+  NOT_A_LEVEL: () => 'Chọn cấp của đơn vị.',
   NOT_A_MONITOR: () => 'Người theo dõi phải thuộc Văn phòng của UBND ban hành.',
   NOT_A_READER: () => 'Người được đọc phải là người dùng đang hoạt động của đơn vị sử dụng.',
   NOT_A_SUCCESSOR: () =>
@@ -65,6 +77,7 @@ export const vi: Catalogue = {
   PERCENT_OUT_OF_RANGE: () => 'Tiến độ là số nguyên từ 0 đến 100.',
   PERSON_HAS_ACCOUNT: () => 'Người này đã đặt mật khẩu, không cần lời mời nữa.',
   PERSON_HAS_ENDED: () => 'Người này đã kết thúc. Bổ nhiệm lại trước khi gửi lời mời.',
+  POSITION_OUT_OF_RANGE: ({ details }) => `Thứ tự là số nguyên từ 0 đến ${count(details['limit'])}.`,
   PRODUCT_MISSING: () => 'Báo cáo hoàn thành phải kèm sản phẩm: đính kèm tệp hoặc nhập số văn bản.',
   REASON_MISSING: () => 'Nhập lý do.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
@@ -75,6 +88,7 @@ export const vi: Catalogue = {
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',
   TEXT_EMPTY: () => 'Nhập nội dung.',
+  TEXT_HAS_CONTROLS: () => 'Nội dung có ký tự điều khiển hoặc xuống dòng. Nhập lại trên một dòng.',
   TEXT_TOO_LONG: ({ details }) =>
     `Nội dung tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
   TOO_MANY: ({ details }) => `Tối đa ${count(details['limit'])} mục một lần, hiện có ${count(details['length'])}.`,

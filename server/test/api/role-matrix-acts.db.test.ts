@@ -22,6 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   InvalidInput: 'I',
   AlreadyActed: 'B',
   DraftConflict: 'C',
+  AgencyConflict: 'C',
 };
 
 let world: ApiWorld;

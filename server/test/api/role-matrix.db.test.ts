@@ -18,6 +18,7 @@ import {
   type Sessions,
   signInAll,
 } from './role-matrix/actors.ts';
+import { agencyTables } from './role-matrix/agency-tables.ts';
 import { answerTables } from './role-matrix/answer-tables.ts';
 import { assignmentTables } from './role-matrix/assignment-tables.ts';
 import { directiveTables } from './role-matrix/directive-tables.ts';
@@ -27,7 +28,7 @@ import type { TypeTable } from './role-matrix/table.ts';
 import { tenantTables } from './role-matrix/tenant-tables.ts';
 import { type Answer, type Json, startServer, type TestServer } from './test-server.ts';
 
-const tables = [...directiveTables, ...assignmentTables, ...tenantTables, ...answerTables];
+const tables = [...directiveTables, ...assignmentTables, ...tenantTables, ...agencyTables, ...answerTables];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 let world: ApiWorld;

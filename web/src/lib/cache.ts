@@ -24,6 +24,17 @@ const COMMANDS = [
   'remindAgency',
 ] as const;
 
+/** Commands after which lists of agencies read differently. */
+const AGENCY_COMMANDS = [
+  'addAgency',
+  'changeAgency',
+  'setAgencyCode',
+  'endAgency',
+  'addAgencyToGroup',
+  'removeAgencyFromGroup',
+  'addAgencyGroup',
+] as const;
+
 /** Commands after which the viewer's saved views read differently. */
 const VIEW_COMMANDS = ['saveView', 'replaceView', 'shareView', 'deleteView', 'orderViews'] as const;
 
@@ -38,6 +49,7 @@ const PEOPLE_COMMANDS = [
 ] as const;
 
 const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields', 'overview']);
+const AGENCY_LISTS = new Set(['agencies', 'agencyGroups', 'agencyHistory', 'openWorkOf']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
 const VIEWS = new Set(['savedViews']);
 const PEOPLE = new Set(['people', 'node', 'monitors', 'issuers']);
@@ -94,6 +106,7 @@ const preferencesAtOnce: OptimisticMutationResolver = ({ input }, cache) => {
 };
 
 const afterPeopleCommand: UpdateResolver = (_result, _args, cache) => invalidateFields(cache, 'Query', PEOPLE);
+const afterAgencyCommand: UpdateResolver = (_result, _args, cache) => invalidateFields(cache, 'Query', AGENCY_LISTS);
 
 const embedded = () => null;
 
@@ -105,6 +118,8 @@ export function createCache() {
     keys: {
       AgencyConnection: embedded,
       AgencyEdge: embedded,
+      AgencyEventConnection: embedded,
+      AgencyEventEdge: embedded,
       AssignmentConnection: embedded,
       AssignmentEdge: embedded,
       DateDeadline: embedded,
@@ -119,6 +134,7 @@ export function createCache() {
       PersonEdge: embedded,
       SourceDocumentConnection: embedded,
       SourceDocumentEdge: embedded,
+      AgencyConflict: embedded,
       AlreadyActed: embedded,
       DraftConflict: embedded,
       InvalidInput: embedded,
@@ -130,6 +146,7 @@ export function createCache() {
       Mutation: Object.fromEntries([
         ...COMMANDS.map((command) => [command, afterCommand] as const),
         ...PEOPLE_COMMANDS.map((command) => [command, afterPeopleCommand] as const),
+        ...AGENCY_COMMANDS.map((command) => [command, afterAgencyCommand] as const),
         ...VIEW_COMMANDS.map((command) => [command, afterViewCommand] as const),
       ]),
       Subscription: {

@@ -18,6 +18,23 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "AddAgencyGroupResult": [
+    "AgencyGroup",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "AddAgencyResult": [
+    "Agency",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "AddAgencyToGroupResult": [
+    "Agency",
+    "NotAllowed",
+    "NotFound"
+  ],
   "AmendDirectiveResult": [
     "AlreadyActed",
     "Directive",
@@ -35,6 +52,13 @@ export const possibleTypes = {
     "AlreadyActed",
     "InvalidInput",
     "IssuedDirectives",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "ChangeAgencyResult": [
+    "Agency",
+    "AgencyConflict",
+    "InvalidInput",
     "NotAllowed",
     "NotFound"
   ],
@@ -67,6 +91,12 @@ export const possibleTypes = {
   ],
   "DiscardReportDraftResult": [
     "Assignment",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "EndAgencyResult": [
+    "Agency",
+    "InvalidInput",
     "NotAllowed",
     "NotFound"
   ],
@@ -119,6 +149,7 @@ export const possibleTypes = {
     "Viewer"
   ],
   "Refusal": [
+    "AgencyConflict",
     "AlreadyActed",
     "DraftConflict",
     "InvalidInput",
@@ -130,6 +161,11 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "Reminder"
+  ],
+  "RemoveAgencyFromGroupResult": [
+    "Agency",
+    "NotAllowed",
+    "NotFound"
   ],
   "RenameSelfResult": [
     "InvalidInput",
@@ -197,6 +233,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "SavedView"
+  ],
+  "SetAgencyCodeResult": [
+    "Agency",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "SetLanguageResult": [
     "NotAllowed",

@@ -5,8 +5,8 @@ import { graphql } from './graphql.ts';
 import { useViewer } from './viewer.ts';
 
 const AgencyPageQuery = graphql(`
-  query AgencyPage($after: String, $on: LocalDate) {
-    agencies(first: 200, after: $after, on: $on) {
+  query AgencyPage($after: String) {
+    agencies(first: 200, after: $after) {
       pageInfo {
         endCursor
         hasNextPage
@@ -34,10 +34,9 @@ const AgencyPageQuery = graphql(`
 /**
  * All agencies of the tenant, page by page and once: searching among some hundreds needs no server.
  * @param options.isWanted they are asked for from the moment that this is true
- * @param options.on as at which day; today when null
  * @returns undefined while loading
  */
-export function useAgencies({ isWanted = true, on = null }: { isWanted?: boolean; on?: string | null } = {}): {
+export function useAgencies({ isWanted = true }: { isWanted?: boolean } = {}): {
   agencies: readonly ListedAgency[] | undefined;
   hasFailed: boolean;
   retry: () => void;
@@ -49,14 +48,14 @@ export function useAgencies({ isWanted = true, on = null }: { isWanted?: boolean
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStale = false;
-    readAgencies(client, on).then(
+    readAgencies(client).then(
       (read) => !isStale && setAgencies(read),
       () => !isStale && setAgencies('failed'),
     );
     return () => {
       isStale = true;
     };
-  }, [client, on, round, isWanted]);
+  }, [client, round, isWanted]);
 
   return {
     agencies: agencies === 'failed' ? undefined : agencies,
@@ -80,19 +79,19 @@ export function useAgencyDirectory(isWanted = true): AgencyDirectory | undefined
 }
 
 /** @throws when a page could not be read */
-async function readAgencies(client: Client, on: string | null): Promise<ListedAgency[]> {
+async function readAgencies(client: Client): Promise<ListedAgency[]> {
   const read: ListedAgency[] = [];
   let after: string | null = null;
   do {
-    const answer = await readPage(client, on, after);
+    const answer = await readPage(client, after);
     read.push(...answer.edges.map(({ node: { parent, ...agency } }) => ({ ...agency, parentId: parent?.id ?? null })));
     after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
   } while (after !== null);
   return read;
 }
 
-async function readPage(client: Client, on: string | null, after: string | null) {
-  const { data, error } = await client.query(AgencyPageQuery, { after, on }).toPromise();
+async function readPage(client: Client, after: string | null) {
+  const { data, error } = await client.query(AgencyPageQuery, { after }).toPromise();
   if (!data) throw error ?? new Error('no answer');
   return data.agencies;
 }

@@ -19,9 +19,7 @@ export function AgenciesRoute() {
         agencyId={agency}
         on={on ?? today}
         onAgency={(id) => void navigate({ search: { agency: id, on }, resetScroll: false })}
-        onDay={(day) =>
-          void navigate({ search: { agency, on: day === today ? undefined : day }, replace: true, resetScroll: false })
-        }
+        onDay={(day) => void navigate({ search: { agency, on: day === today ? undefined : day }, resetScroll: false })}
       />
     </>
   );

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { fold } from '../../fold.ts';
+import { foldedNames } from '../../fold.ts';
 import { type agencies, type agencyCodes, type agencyGroupMembers, type agencyGroups } from '../../schema/agencies.ts';
 import type { appointments, people } from '../../schema/people.ts';
 import type { calendarDays, tenants } from '../../schema/tenants.ts';
@@ -89,7 +89,7 @@ function agencyRows(
       parentId: idOrNull(parent),
       officeOf: idOrNull(officeOf),
       aliases: [...aliases],
-      folded: fold([rest.name, rest.shortName, ...aliases].join('\n')),
+      folded: foldedNames({ ...rest, aliases }),
     })),
     codes: planned.flatMap(({ key, codes }) =>
       codes.map((code) => ({ ...code, tenantId, id: newId(), agencyId: agencyIds.get(key) })),

@@ -18,6 +18,10 @@ type Asked = PageAsked & {
   readonly text: string | null;
   readonly level: string | null;
   readonly under: string | null;
+  /** Only what belongs to it directly. */
+  readonly parent: string | null;
+  /** Only what belongs to nothing that exists on the day. */
+  readonly isTop: boolean;
   /** The day on which they exist; null for today. */
   readonly on: CalendarDate | null;
 };
@@ -28,7 +32,7 @@ type Asked = PageAsked & {
  */
 export async function listAgencies(
   context: Context,
-  { text, level, under, on, first, after }: Asked,
+  { text, level, under, parent, isTop, on, first, after }: Asked,
 ): Promise<Page<Agency>> {
   const { actor, db, today } = context;
   const day = on ?? today;
@@ -43,6 +47,8 @@ export async function listAgencies(
     ...words.map((word) => like(agencies.folded, `%${word}%`)),
     level ? eq(agencies.level, level) : undefined,
     under ? isUnder(actor.tenantId, under) : undefined,
+    parent ? eq(agencies.parentId, parent) : undefined,
+    isTop ? belongsToNothingOn(actor.tenantId, day) : undefined,
     sql`coalesce(${agencies.validFrom}, '-infinity') <= ${day}`,
     sql`coalesce(${agencies.validTo}, 'infinity') >= ${day}`,
   );
@@ -158,6 +164,12 @@ function isUnder(tenantId: string, rootId: string): SQL {
       union all
       select child.id from app.agencies child join below on child.parent_id = below.id where child.tenant_id = ${tenantId}
     ) select id from below)`;
+}
+
+function belongsToNothingOn(tenantId: string, day: CalendarDate): SQL {
+  return sql`not exists (
+    select from app.agencies above where above.tenant_id = ${tenantId} and above.id = agencies.parent_id
+      and coalesce(above.valid_from, '-infinity') <= ${day} and coalesce(above.valid_to, 'infinity') >= ${day})`;
 }
 
 function afterKeys([position, id]: (string | null)[]): SQL {

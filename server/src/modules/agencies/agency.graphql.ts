@@ -2,12 +2,23 @@ import { builder } from '../../graphql/builder.ts';
 import { connectionOf, pageArgs, pageAsked } from '../../graphql/connections.ts';
 import { optionalDayOf } from '../../graphql/days.ts';
 import { encodeId, optionalIdOf } from '../../graphql/ids.ts';
+import { can } from '../../kernel/policy/evaluate.ts';
+import { agencyPolicy } from './agency.policy.ts';
 import { type Agency, type AgencyCode, type AgencyGroup, listAgencies, listAgencyGroups } from './agencies.queries.ts';
+
+export const AgencyCodeSystemEnum = builder.enumType('AgencyCodeSystem', {
+  description: 'By which rule an identifier was given.',
+  values: {
+    BEFORE_DECISION_20_2020: { value: 'before_decision_20_2020', description: 'As `000.00.00.H08`.' },
+    DECISION_20_2020: { value: 'decision_20_2020', description: 'As `H08.05`.' },
+  } as const,
+});
 
 const AgencyCodeRef = builder.objectRef<AgencyCode>('AgencyCode').implement({
   description: 'An identifier on the national document axis, with its days of validity (mã định danh).',
   fields: (t) => ({
     id: t.id({ description: 'Its id.', resolve: ({ id }) => encodeId('AgencyCode', id) }),
+    system: t.expose('system', { type: AgencyCodeSystemEnum, description: 'By which rule it was given.' }),
     code: t.exposeString('code', { description: 'As papers write it: "H08.05".' }),
     validFrom: t.expose('validFrom', { type: 'LocalDate', nullable: true, description: 'The first day it holds.' }),
     validTo: t.expose('validTo', { type: 'LocalDate', nullable: true, description: 'The last day it holds.' }),
@@ -36,6 +47,17 @@ builder.node(AgencyRef, {
       description: 'The first day of its existence.',
     }),
     validTo: t.expose('validTo', { type: 'LocalDate', nullable: true, description: 'The last day of its existence.' }),
+    position: t.exposeInt('position', { description: 'Its place in official lists: lower goes first.' }),
+    hasChildren: t.boolean({
+      description: 'Whether anything belongs to it on a day.',
+      args: { on: t.arg({ type: 'LocalDate', required: false, description: 'As at which day; today by default.' }) },
+      resolve: ({ id }, { on }, { loaders, today }) =>
+        loaders.hasChildren.load({ agencyId: id, day: optionalDayOf(on) ?? today }),
+    }),
+    viewerCanChange: t.boolean({
+      description: 'Whether the viewer may change it.',
+      resolve: (_agency, _args, { actor }) => can(actor, agencyPolicy.manage, {}),
+    }),
     codes: t.field({
       type: [AgencyCodeRef],
       description: 'Its identifiers, the newest first.',
@@ -71,6 +93,18 @@ builder.node(AgencyGroupRef, {
   }),
 });
 
+builder.objectField(AgencyRef, 'ancestors', (t) =>
+  t.field({
+    type: [AgencyRef],
+    description: 'All that it belongs to, the nearest first.',
+    resolve: async ({ id }, _args, { loaders }) => {
+      const above = await loaders.ancestorsOf.load(id);
+      const found = await Promise.all(above.map(({ ancestorId }) => loaders.agency.load(ancestorId)));
+      return found.filter((agency) => agency !== null);
+    },
+  }),
+);
+
 builder.objectField(AgencyRef, 'groups', (t) =>
   t.field({
     type: [AgencyGroupRef],
@@ -96,14 +130,18 @@ builder.queryFields((t) => ({
       }),
       level: t.arg.string({ required: false, description: 'Only those of this level.' }),
       under: t.arg.id({ required: false, description: 'Only this agency and what belongs to it.' }),
+      parent: t.arg.id({ required: false, description: 'Only what belongs to this agency directly.' }),
+      isTop: t.arg.boolean({ required: false, description: 'Only what belongs to nothing that exists on the day.' }),
       on: t.arg({ type: 'LocalDate', required: false, description: 'As at which day; today by default.' }),
       ...pageArgs,
     },
-    resolve: (_root, { text, level, under, on, ...page }, context) =>
+    resolve: (_root, { text, level, under, parent, isTop, on, ...page }, context) =>
       listAgencies(context, {
         text: text ?? null,
         level: level ?? null,
         under: optionalIdOf('Agency', under),
+        parent: optionalIdOf('Agency', parent),
+        isTop: isTop ?? false,
         on: optionalDayOf(on),
         ...pageAsked(page),
       }),

@@ -43,7 +43,11 @@ const lists: [string, List<{ readonly id: string }>][] = [
     [`late directives by ${order}`, (asked) => listDirectives(chief, { isLate: true }, order, asked)],
   ]),
   ['documents', (asked) => listDocuments(chief, { ...asked, text: null })],
-  ['agencies', (asked) => listAgencies(chief, { ...asked, text: null, level: null, under: null, on: null })],
+  [
+    'agencies',
+    (asked) =>
+      listAgencies(chief, { ...asked, text: null, level: null, under: null, parent: null, isTop: false, on: null }),
+  ],
 ];
 
 describe('pages of a list', () => {

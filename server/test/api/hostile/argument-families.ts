@@ -63,6 +63,8 @@ const NAMED: Readonly<Record<string, string>> = {
   groupId: 'AgencyGroup',
   fileIds: 'File',
   under: 'Agency',
+  parent: 'Agency',
+  parentId: 'Agency',
   id: 'Directive',
 };
 

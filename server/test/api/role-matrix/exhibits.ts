@@ -3,7 +3,8 @@ import { v7 as newId } from 'uuid';
 import { actsIn } from '../../small-world-acts.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import type { SmallWorld } from '../../small-world.ts';
-import type { PostKey } from '../../small-world-cast.ts';
+import { agencyKeys, type PostKey } from '../../small-world-cast.ts';
+import { changeAgency } from '../../../src/modules/agencies/change-agency.command.ts';
 import { saveIssueDraft } from '../../../src/modules/drafts/save-issue-draft.command.ts';
 import { saveReportDraft } from '../../../src/modules/drafts/save-report-draft.command.ts';
 import { storeFile } from '../../../src/modules/files/store-file.command.ts';
@@ -173,6 +174,16 @@ export async function exhibitsIn(world: SmallWorld) {
     body: '{"content":"Đang soạn"}',
   });
 
+  const taxOffice = { name: 'Cục Thuế tỉnh', shortName: 'Cục Thuế', aliases: [], usesSystem: false };
+  const asRead = { ...taxOffice, parentId: agencyIds.province, position: agencyKeys.indexOf('tax') };
+  await changeAgency(await world.contextAs('admin'), {
+    ...asRead,
+    idempotencyKey: newId(),
+    agencyId: agencyIds.tax,
+    shortName: 'Thuế tỉnh',
+    asRead,
+  });
+
   return {
     world,
     directive: `Directive:${ordinary.directiveId}`,
@@ -198,6 +209,8 @@ export async function exhibitsIn(world: SmallWorld) {
     restrictedDocument: `SourceDocument:${restricted.documentId}`,
     restrictedReport: `Report:${await acts.latestReportOf(restricted.lead)}`,
     agency: `Agency:${agencyIds.construction}`,
+    changed: `Agency:${agencyIds.tax}`,
+    committee: `Agency:${agencyIds.province}`,
     dissolved: `Agency:${agencyIds.dissolved}`,
     group: `AgencyGroup:${groupIds.departments}`,
     appointment: `Appointment:${postIds.clerk}`,

@@ -1,3 +1,4 @@
+import { agencyMutations } from './agency-mutations.ts';
 import type { PostKey } from '../../small-world-cast.ts';
 import type { SmallWorld } from '../../small-world.ts';
 import type { FreshThing } from './fresh-things.ts';
@@ -280,6 +281,7 @@ export const mutationTable: readonly MutationTry[] = [
     args: (_thing, { home, key }) =>
       input(key, `personId: "Person:${home.personIds.cultureHead}" fullName: "Lê Hà" email: "le.ha@so.example"`),
   },
+  ...agencyMutations,
   { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
   { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },
   { mutation: 'setLanguage', on: 'nothing', args: (_thing, { key }) => input(key, 'language: EN'), row: BY_ALL },

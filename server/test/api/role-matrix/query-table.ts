@@ -12,6 +12,8 @@ export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhib
   directives: [() => 'directives { totalCount }', SIGNED_IN],
   assignments: [() => 'assignments { totalCount }', SIGNED_IN],
   agencies: [() => 'agencies { totalCount }', SIGNED_IN],
+  agencyHistory: [({ agency }) => `agencyHistory(agencyId: "${agency}") { pageInfo { hasNextPage } }`, SIGNED_IN],
+  openWorkOf: [({ agency }) => `openWorkOf(agencyId: "${agency}") { id }`, '00000 0000 0 0V 0x'],
   agencyGroups: [() => 'agencyGroups { id }', SIGNED_IN],
   sourceDocuments: [() => 'sourceDocuments { totalCount }', SIGNED_IN],
   fields: [() => 'fields', 'VVVVV VVV0 0 V0 0x'],

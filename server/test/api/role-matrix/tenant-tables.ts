@@ -31,6 +31,10 @@ export const tenantTables: readonly TypeTable[] = [
       shortName: AT_HOME,
       level: AT_HOME,
       parent: AT_HOME,
+      ancestors: AT_HOME,
+      position: AT_HOME,
+      hasChildren: NO,
+      viewerCanChange: 'FFFFF FFFF F FT -x',
       aliases: EMPTY_AT_HOME,
       codes: AT_HOME,
       groups: AT_HOME,
@@ -45,7 +49,7 @@ export const tenantTables: readonly TypeTable[] = [
   {
     type: 'AgencyCode',
     through: ({ agency }) => node('Agency', agency, 'codes { FIELDS }'),
-    fields: { id: AT_HOME, code: AT_HOME, validFrom: AT_HOME, validTo: EMPTY_AT_HOME },
+    fields: { id: AT_HOME, system: AT_HOME, code: AT_HOME, validFrom: AT_HOME, validTo: EMPTY_AT_HOME },
   },
   { type: 'Agency', through: ({ dissolved }) => node('Agency', dissolved), fields: { validTo: AT_HOME } },
   {
@@ -151,6 +155,7 @@ export const tenantTables: readonly TypeTable[] = [
       canChase: 'TTTTT FFFF T FF T-',
       canAnswer: 'TTTTT TTTT T FF T-',
       savedViews: '00000 0000 0 00 0-',
+      canManageAgencies: 'FFFFF FFFF F FT F-',
       canShareViews: 'TTTTT TFFF T FF T-',
     },
   },

@@ -1,19 +1,28 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { IconArrowLeft } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { createAgencyDirectory, type ListedAgency } from '../../lib/agency-directory.ts';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useQuery } from 'urql';
 import { showDay } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
+import { graphql } from '../../lib/graphql.ts';
 import { parseDay } from '../../lib/typed-day.ts';
-import { useAgencies } from '../../lib/use-agencies.ts';
 import { DayField, LineField } from '../../ui/inputs.tsx';
-import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
+import { showToast } from '../../ui/toasts.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
+import { AddAgencyDialog } from './add-agency-dialog.tsx';
 import { AgencyPane } from './agency-pane.tsx';
-import { AgencyTree } from './agency-tree.tsx';
-import { ancestorsOf, forestOf, keptOf, linesOf } from './agency-tree.rules.ts';
+import { UnfoldedTree } from './unfolded-tree.tsx';
 import look from './agencies-screen.module.css';
+
+const MayManageQuery = graphql(`
+  query MayManageAgencies {
+    viewer {
+      id
+      canManageAgencies
+    }
+  }
+`);
 
 type Props = {
   /** The agency that is shown beside the tree; the first when absent, on a phone none. */
@@ -27,12 +36,12 @@ type Props = {
 /** The administration's tree as at a day, and one agency of it: beside it on a desk, instead of it on a phone. */
 export function AgenciesScreen({ agencyId, on, onAgency, onDay }: Props) {
   const { t } = useLingui();
-  const { today } = useDates();
   const isPhone = usePhone();
-  const { agencies, hasFailed, retry } = useAgencies({ on });
+  const [{ data }] = useQuery({ query: MayManageQuery });
   const [sought, setSought] = useState('');
-  const [typedDay, setTypedDay] = useState(showDay(on));
-  const day = parseDay(typedDay, today);
+  const [version, setVersion] = useState(0);
+  const [isAdding, setIsAdding] = useState(false);
+  const handleChanged = () => setVersion(version + 1);
 
   if (isPhone && agencyId !== undefined) {
     return (
@@ -44,7 +53,7 @@ export function AgenciesScreen({ agencyId, on, onAgency, onDay }: Props) {
         >
           <Trans>Tất cả đơn vị</Trans>
         </Button>
-        <AgencyPane agencyId={agencyId} />
+        <AgencyPane agencyId={agencyId} version={version} onChanged={handleChanged} />
       </>
     );
   }
@@ -62,75 +71,57 @@ export function AgenciesScreen({ agencyId, on, onAgency, onDay }: Props) {
             onChange={(event) => setSought(event.currentTarget.value)}
           />
         </div>
-        <DayField
-          id="agency-day"
-          label={t`Tại ngày`}
-          note=""
-          value={typedDay}
-          error={day === null ? t`Không phải là một ngày` : undefined}
-          onChange={(typed) => {
-            setTypedDay(typed);
-            const next = parseDay(typed, today);
-            if (next !== null && typed.trim().length >= 8) onDay(next);
+        <AsAtField on={on} onDay={onDay} />
+        {data?.viewer?.canManageAgencies && (
+          <Button
+            variant="filled"
+            className={look.add}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setIsAdding(true)}
+          >
+            <Trans>Thêm đơn vị</Trans>
+          </Button>
+        )}
+      </div>
+      <UnfoldedTree {...{ on, sought, version, agencyId, onAgency }} hasPane={!isPhone}>
+        {(shownId) => <AgencyPane agencyId={shownId} version={version} onChanged={handleChanged} key={shownId} />}
+      </UnfoldedTree>
+      {isAdding && (
+        <AddAgencyDialog
+          parentId={agencyId ?? null}
+          onClose={() => setIsAdding(false)}
+          onDone={(text) => {
+            setIsAdding(false);
+            showToast({ text });
+            handleChanged();
           }}
         />
-      </div>
-      {agencies ? (
-        <Unfolding agencies={agencies} sought={sought} agencyId={agencyId} hasPane={!isPhone} onAgency={onAgency} />
-      ) : hasFailed ? (
-        <ErrorPanel title={t`Chưa tải được cơ cấu tổ chức`} onRetry={retry} />
-      ) : (
-        <LoadingRows height={36} />
       )}
     </>
   );
 }
 
-type UnfoldingProps = {
-  agencies: readonly ListedAgency[];
-  sought: string;
-  agencyId: string | undefined;
-  hasPane: boolean;
-  onAgency: (id: string) => void;
-};
-
-function Unfolding({ agencies, sought, agencyId, hasPane, onAgency }: UnfoldingProps) {
+/** The day the tree is read at: what is typed, for as long as the address is of the day it was typed over. */
+function AsAtField({ on, onDay }: Pick<Props, 'on' | 'onDay'>) {
   const { t } = useLingui();
-  const [isOpenOf, setIsOpenOf] = useState<Readonly<Record<string, boolean>>>({});
-  const forest = useMemo(() => forestOf(agencies), [agencies]);
-  const directory = useMemo(() => createAgencyDirectory(agencies, [], null), [agencies]);
-  const kept = useMemo(
-    () =>
-      sought.trim() === ''
-        ? null
-        : keptOf(
-            forest,
-            directory.searchAgencies(sought).map(({ agency }) => agency.id),
-          ),
-    [forest, directory, sought],
-  );
-  const shownId = agencyId ?? (hasPane ? forest.roots[0]?.id : undefined);
-  const path = new Set(shownId === undefined ? [] : ancestorsOf(forest, shownId));
-  const rootIds = new Set(forest.roots.map(({ id }) => id));
-  // Unfolded by hand, else where it leads to what is shown or found.
-  const lines = linesOf(forest, (id) => isOpenOf[id] ?? (kept !== null || path.has(id) || rootIds.has(id)), kept);
+  const { today } = useDates();
+  const [typed, setTyped] = useState({ text: showDay(on), on });
+  const text = typed.on === on ? typed.text : showDay(on);
 
-  if (agencies.length === 0) return <EmptyState kind="none" title={t`Chưa có đơn vị nào tại ngày này`} />;
+  function handleChange(next: string) {
+    const day = parseDay(next, today);
+    const isWhole = day !== null && next.trim().length >= 8;
+    setTyped({ text: next, on: isWhole ? day : on });
+    if (isWhole && day !== on) onDay(day);
+  }
   return (
-    <div className={look.two}>
-      <div className={look.list}>
-        {lines.length === 0 ? (
-          <EmptyState kind="filter" title={t`Không tìm thấy đơn vị nào`} />
-        ) : (
-          <AgencyTree
-            lines={lines}
-            selectedId={shownId}
-            onSelect={onAgency}
-            onOpen={(id, isOpen) => setIsOpenOf({ ...isOpenOf, [id]: isOpen })}
-          />
-        )}
-      </div>
-      {hasPane && shownId !== undefined && <AgencyPane agencyId={shownId} key={shownId} />}
-    </div>
+    <DayField
+      id="agency-day"
+      label={t`Tại ngày`}
+      note=""
+      value={text}
+      error={parseDay(text, today) === null ? t`Không phải là một ngày` : undefined}
+      onChange={handleChange}
+    />
   );
 }

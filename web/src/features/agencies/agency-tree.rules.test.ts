@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedAgency } from '../../lib/agency-directory.ts';
-import { ancestorsOf, forestOf, keptOf, linesOf, typedAhead } from './agency-tree.rules.ts';
+import { ancestorsOf, forestOf, linesOf, type TreeAgency, treeOfFound, typedAhead } from './agency-tree.rules.ts';
 
-const agency = (id: string, parentId: string | null, shortName = id): ListedAgency => ({
+const agency = (id: string, parentId: string | null, shortName = id, hasChildren = false): TreeAgency => ({
   id,
   parentId,
   name: shortName,
   shortName,
-  aliases: [],
-  level: 'province',
-  isCommittee: false,
-  isOutside: false,
-  usesSystem: true,
+  hasChildren,
 });
 const forest = forestOf([
-  agency('tinh', null, 'UBND tỉnh'),
+  agency('tinh', null, 'UBND tỉnh', true),
   agency('so', 'tinh', 'Sở Xây dựng'),
-  agency('huyen', 'tinh', 'Hoài Ân'),
+  agency('huyen', 'tinh', 'Hoài Ân', true),
   agency('phong', 'huyen', 'Đô thị'),
   agency('mo-coi', 'khong-con', 'Ban cũ'),
 ]);
@@ -35,13 +30,26 @@ describe('the tree of agencies', () => {
     expect(lines[1]).toMatchObject({ isOpen: undefined });
   });
 
+  it('has a line for what is open and not read yet', () => {
+    const unread = forestOf([agency('tinh', null, 'UBND tỉnh', true)]);
+    expect(linesOf(unread, all)).toMatchObject([{ agency: { id: 'tinh' }, isOpen: true }]);
+  });
+
   it('leaves of a search what was found and what it belongs to', () => {
-    expect(idsOf(linesOf(forest, all, keptOf(forest, ['phong'])))).toEqual(['tinh', 'huyen', 'phong']);
-    expect(linesOf(forest, all, keptOf(forest, []))).toEqual([]);
+    const named = (id: string) => ({ id, name: id, shortName: id });
+    const found = treeOfFound([
+      { ...named('huyen'), ancestors: [named('tinh')] },
+      { ...named('phong'), ancestors: [named('huyen'), named('tinh')] },
+      { ...named('doanh-nghiep'), ancestors: [] },
+    ]);
+    const lines = linesOf(forestOf(found), all);
+    expect(idsOf(lines)).toEqual(['tinh', 'huyen', 'phong', 'doanh-nghiep']);
+    expect(lines.map(({ isOpen }) => isOpen)).toEqual([true, true, undefined, undefined]);
+    expect(treeOfFound([])).toEqual([]);
   });
 
   it('comes to an end where agencies belong to each other', () => {
-    const ring = forestOf([agency('a', 'b'), agency('b', 'a')]);
+    const ring = forestOf([agency('a', 'b', 'a', true), agency('b', 'a', 'b', true)]);
     expect(ancestorsOf(ring, 'a')).toEqual(['b', 'a']);
     expect(linesOf(ring, all)).toEqual([]);
   });

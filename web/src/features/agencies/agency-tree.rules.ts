@@ -1,16 +1,30 @@
-import type { ListedAgency } from '../../lib/agency-directory.ts';
 import { fold } from '../../lib/fold.ts';
+
+/** An agency as a line of the tree needs it. */
+export type TreeAgency = {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly parentId: string | null;
+  /** Whether anything belongs to it, read already or not. */
+  readonly hasChildren: boolean;
+};
+
+/** An agency that a search found, with all that it belongs to, the nearest first. */
+export type FoundInTree = Omit<TreeAgency, 'parentId' | 'hasChildren'> & {
+  readonly ancestors: readonly Omit<TreeAgency, 'parentId' | 'hasChildren'>[];
+};
 
 /** Who belongs to whom, in the order of official lists. */
 export type AgencyForest = {
-  readonly roots: readonly ListedAgency[];
-  readonly childrenOf: ReadonlyMap<string, readonly ListedAgency[]>;
-  readonly agencyOf: ReadonlyMap<string, ListedAgency>;
+  readonly roots: readonly TreeAgency[];
+  readonly childrenOf: ReadonlyMap<string, readonly TreeAgency[]>;
+  readonly agencyOf: ReadonlyMap<string, TreeAgency>;
 };
 
 /** One line of the tree as it is unfolded. */
 export type TreeLine = {
-  readonly agency: ListedAgency;
+  readonly agency: TreeAgency;
   /** From 1. */
   readonly level: number;
   /** Place among its siblings, from 1, and how many they are. */
@@ -21,11 +35,11 @@ export type TreeLine = {
 };
 
 /** What belongs to nothing that exists on the day stands at the top. */
-export function forestOf(agencies: readonly ListedAgency[]): AgencyForest {
+export function forestOf(agencies: readonly TreeAgency[]): AgencyForest {
   const agencyOf = new Map(agencies.map((agency) => [agency.id, agency]));
-  const parentOf = ({ parentId }: ListedAgency) => (parentId !== null && agencyOf.has(parentId) ? parentId : null);
-  const roots: ListedAgency[] = [];
-  const childrenOf = new Map<string, ListedAgency[]>();
+  const parentOf = ({ parentId }: TreeAgency) => (parentId !== null && agencyOf.has(parentId) ? parentId : null);
+  const roots: TreeAgency[] = [];
+  const childrenOf = new Map<string, TreeAgency[]>();
   for (const agency of agencies) {
     const parentId = parentOf(agency);
     const siblings = parentId === null ? roots : (childrenOf.get(parentId) ?? []);
@@ -46,34 +60,31 @@ export function ancestorsOf({ agencyOf }: AgencyForest, id: string): string[] {
   return found;
 }
 
-/**
- * The lines in sight, from the top.
- *
- * @param kept what a search leaves; all of it when null
- */
-export function linesOf(
-  forest: AgencyForest,
-  isOpen: (id: string) => boolean,
-  kept: ReadonlySet<string> | null = null,
-): TreeLine[] {
+/** The lines in sight, from the top. What is open and not read yet has its line alone. */
+export function linesOf(forest: AgencyForest, isOpen: (id: string) => boolean): TreeLine[] {
   const lines: TreeLine[] = [];
-  const isKept = ({ id }: ListedAgency) => kept === null || kept.has(id);
-  function add(siblings: readonly ListedAgency[], level: number) {
-    const shown = siblings.filter(isKept);
-    for (const [index, agency] of shown.entries()) {
-      const children = (forest.childrenOf.get(agency.id) ?? []).filter(isKept);
-      const open = children.length > 0 ? isOpen(agency.id) : undefined;
-      lines.push({ agency, level, place: index + 1, siblings: shown.length, isOpen: open });
-      if (open) add(children, level + 1);
+  function add(siblings: readonly TreeAgency[], level: number) {
+    for (const [index, agency] of siblings.entries()) {
+      const open = agency.hasChildren ? isOpen(agency.id) : undefined;
+      lines.push({ agency, level, place: index + 1, siblings: siblings.length, isOpen: open });
+      if (open) add(forest.childrenOf.get(agency.id) ?? [], level + 1);
     }
   }
   add(forest.roots, 1);
   return lines;
 }
 
-/** What a search leaves: the agencies found, and all that they belong to. */
-export function keptOf(forest: AgencyForest, foundIds: readonly string[]): ReadonlySet<string> {
-  return new Set(foundIds.flatMap((id) => [id, ...ancestorsOf(forest, id)]));
+/** The tree that a search leaves: the agencies found, and all that they belong to. */
+export function treeOfFound(found: readonly FoundInTree[]): TreeAgency[] {
+  const tree = new Map<string, TreeAgency>();
+  for (const { ancestors, ...agency } of found) {
+    const path = [agency, ...ancestors];
+    for (const [index, { id, name, shortName }] of path.entries()) {
+      const isParent = index > 0 || (tree.get(id)?.hasChildren ?? false);
+      tree.set(id, { id, name, shortName, parentId: path[index + 1]?.id ?? null, hasChildren: isParent });
+    }
+  }
+  return [...tree.values()];
 }
 
 /**
