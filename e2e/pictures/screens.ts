@@ -29,6 +29,7 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: 'agencies', role: 'chief', path: '/agencies' },
   { name: 'people', role: 'admin', path: '/people' },
   { name: 'agencies-admin', role: 'admin', path: '/agencies' },
+  { name: 'documents', role: 'chief', path: '/documents' },
   { name: 'assignments', role: 'clerk.so-xay-dung', path: '/assignments' },
   { name: 'profile', role: 'chief', path: '/profile' },
   { name: 'settings', role: 'admin', path: '/settings' },

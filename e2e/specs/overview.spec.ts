@@ -33,6 +33,26 @@ test('a period that makes no sense is said and can be taken away', async ({ open
   await expect(page).toHaveURL(/\/overview$/);
 });
 
+test('what was finished in time opens as a list, and the scope goes along from the address', async ({ openAs }) => {
+  const page = await openAs(CHAIR, '/overview');
+  await page.getByLabel('Phạm vi', { exact: true }).selectOption('Việc tôi giao');
+  await expect(page).toHaveURL(/own=yes/);
+  const tile = page.getByRole('main').getByRole('link', { name: /^Hoàn thành đúng hạn/ });
+  const [, count = ''] = /([\d.]+) trên/.exec((await tile.textContent()) ?? '') ?? [];
+  await tile.click();
+  await expect(page).toHaveURL(/closed=.*issuer=@me|issuer=@me.*closed=/);
+  await expect(page.getByText(`${count} việc`, { exact: true })).toBeVisible();
+});
+
+test('the trend of twelve months is drawn, and said in numbers', async ({ openAs }) => {
+  const page = await openAs(CHAIR, '/overview');
+  const trend = page.getByRole('region', { name: 'Xu hướng 12 tháng' });
+  await expect(trend.getByRole('img', { name: /việc quá hạn/ })).toBeVisible();
+  await trend.getByRole('button', { name: 'Xem bảng số' }).click();
+  await expect(trend.getByRole('row')).toHaveCount(13);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
 test('an agency has no overview', async ({ openAs }) => {
   const page = await openAs(CLERK, '/overview');
   await expect(page.getByText('Vị trí đang dùng không có số liệu tổng quan')).toBeVisible();

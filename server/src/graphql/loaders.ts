@@ -15,6 +15,7 @@ import { selectDirectives, selectMonitors } from '../modules/directives/directiv
 import { selectDueMoves, selectTimelines, type Timeline } from '../modules/directives/events.queries.ts';
 import {
   countDirectivesOf,
+  selectDirectivesOf,
   selectDocuments,
   selectDocumentsOfSeen,
   selectFilesOf,
@@ -96,6 +97,7 @@ export function makeLoaders(context: Context) {
     cascadeSource: oneBy(inTenant(selectCascadeSources), ({ id }) => id),
     document: oneBy(inTenant(selectDocuments), ({ id }) => id),
     documentOfSeen: oneBy(inTenant(selectDocumentsOfSeen), ({ id }) => id),
+    directivesOf: manyBy(inTenant(selectDirectivesOf), ({ documentId }) => documentId),
     directiveCountOf: oneBy(inTenant(countDirectivesOf), ({ documentId }) => documentId),
     filesOfDocument: manyBy(
       (ids) => selectFilesOf(context, 'documentId', ids),

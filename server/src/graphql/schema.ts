@@ -8,6 +8,8 @@ import '../modules/directives/acts.graphql.ts';
 import '../modules/directives/cascade.graphql.ts';
 import '../modules/directives/event.graphql.ts';
 import '../modules/directives/issue.graphql.ts';
+import '../modules/documents/acts.graphql.ts';
+import '../modules/documents/carried-directives.graphql.ts';
 import '../modules/drafts/draft.graphql.ts';
 import '../modules/figures/overview.graphql.ts';
 import '../modules/inbox/live.graphql.ts';

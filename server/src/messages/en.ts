@@ -47,6 +47,8 @@ export const en: Catalogue = {
   CODE_OVERLAPS: () => 'The agency has an identifier at that time. Give the former one a last day first.',
   CODE_TAKEN: () => 'This identifier is in use at that time. Enter another.',
   DAY_REASON_MISSING: () => 'Say why you record another day of completion than the agency reported.',
+  DOCUMENT_CITED: () =>
+    'An agency has reported on this document, so its number, notation and date can no longer be changed.',
   DOCUMENT_NOT_FOUND: () => 'There is no such document.',
   DUE_BEFORE_ISSUED: (refusal) => `The due day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
   EMAIL_TAKEN: () =>

@@ -45,6 +45,7 @@ export const vi: Catalogue = {
   CODE_OVERLAPS: () => 'Đơn vị đã có mã định danh trong thời gian này. Đặt ngày cuối cho mã cũ trước.',
   CODE_TAKEN: () => 'Mã định danh này đã được dùng trong thời gian này. Nhập mã khác.',
   DAY_REASON_MISSING: () => 'Nêu lý do ghi nhận ngày hoàn thành khác với ngày đơn vị báo cáo.',
+  DOCUMENT_CITED: () => 'Đã có đơn vị báo cáo theo văn bản này nên số, ký hiệu và ngày ban hành không sửa được nữa.',
   DOCUMENT_NOT_FOUND: () => 'Không tìm thấy văn bản này.',
   DUE_BEFORE_ISSUED: (refusal) => `Hạn không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   EMAIL_TAKEN: () =>

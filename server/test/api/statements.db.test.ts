@@ -113,7 +113,7 @@ describe('the statements of a request do not grow with its rows', () => {
     [
       'documents',
       (first: number) =>
-        `{ sourceDocuments(first: ${first}) { totalCount edges { cursor node { reference directiveCount committee { name } files { name } } } } }`,
+        `{ sourceDocuments(first: ${first}) { totalCount edges { cursor node { reference directiveCount openCount overdueCount isCited viewerCanAmend committee { name } files { name } directives { code standing } } } } }`,
     ],
     [
       'the timelines of a list',
@@ -126,6 +126,14 @@ describe('the statements of a request do not grow with its rows', () => {
     expect([few.rows, many.rows]).toEqual([FEW, MANY]);
     expect(many.statements).toBe(few.statements);
     expect(many.statements).toBeLessThan(30);
+  });
+
+  it('of the overview, with its trend and the names of the agencies', async () => {
+    const overview = `{ overview(period: YEAR) { id committee { id name } figures { id open } months { id overdue } agencies { id cursor: id agency { id shortName } figures { id open } } } }`;
+    const { statements, rows } = await statementsOf(chief, overview);
+    expect(rows).toBeGreaterThan(0);
+    // Who asks, the figures now and then, the months, and the agencies.
+    expect(statements).toBe(5);
   });
 
   it('of the inbox', async () => {

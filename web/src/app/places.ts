@@ -4,6 +4,7 @@ import {
   IconBellRinging,
   IconBuildingCommunity,
   IconFilePlus,
+  IconFileText,
   IconInbox,
   IconLayoutDashboard,
   IconListCheck,
@@ -24,6 +25,7 @@ export type Place = {
     | '/late'
     | '/assignments'
     | '/issue'
+    | '/documents'
     | '/agencies'
     | '/people'
     | '/settings';
@@ -54,6 +56,7 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(isIssuing || !viewer.canAnswer ? [DIRECTIVES] : []),
     ...(isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : []),
     ...(viewer.canIssue ? [ISSUE] : []),
+    ...(isIssuing || viewer.appointment.role === 'INSPECTOR' ? [DOCUMENTS] : []),
     ...(viewer.canAnswer ? [ASSIGNMENTS] : []),
     ...(KEEPS_AGENCIES.includes(viewer.appointment.role) ? [AGENCIES] : []),
     ...(viewer.appointment.role === 'TENANT_ADMIN' ? [PEOPLE, SETTINGS] : []),
@@ -81,6 +84,13 @@ const ISSUE: Place = {
   shortLabel: msg({ context: 'thanh dưới', message: 'Giao việc' }),
   icon: IconFilePlus,
   key: 'n',
+};
+const DOCUMENTS: Place = {
+  to: '/documents',
+  label: msg({ context: 'màn hình', message: 'Văn bản' }),
+  shortLabel: msg({ context: 'màn hình', message: 'Văn bản' }),
+  icon: IconFileText,
+  key: 'b',
 };
 const ASSIGNMENTS: Place = {
   to: '/assignments',

@@ -4,6 +4,7 @@ import { agenciesSearch } from '../routes/agencies.search.ts';
 import { assignmentsSearch } from '../routes/assignments.search.ts';
 import { directiveSearch } from '../routes/directive.search.ts';
 import { directivesSearch } from '../routes/directives.search.ts';
+import { documentsSearch } from '../routes/documents.search.ts';
 import { inboxSearch } from '../routes/inbox.search.ts';
 import { issueSearch } from '../routes/issue.search.ts';
 import { lateSearch } from '../routes/late.search.ts';
@@ -127,6 +128,13 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/settings.tsx'), 'SettingsRoute'),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/documents',
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import('../routes/documents.tsx'), 'DocumentsRoute'),
+});
+
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/directives/$code/report',
@@ -152,6 +160,7 @@ const routeTree = rootRoute.addChildren([
     profileRoute,
     peopleRoute,
     settingsRoute,
+    documentsRoute,
     reportRoute,
   ]),
 ]);

@@ -13,6 +13,7 @@ const COMMANDS = [
   'cascadeAssignment',
   'confirmDirective',
   'amendDirective',
+  'amendDocument',
   'withdrawAssignment',
   'endTracking',
   'acknowledgeAssignment',

@@ -42,6 +42,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "AmendDocumentResult": [
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound",
+    "SourceDocument"
+  ],
   "AppointPersonResult": [
     "InvalidInput",
     "NotAllowed",

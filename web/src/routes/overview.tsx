@@ -8,7 +8,7 @@ const route = getRouteApi('/shell/overview');
 
 /** How the committee's work stands, with the way to chase what is overdue. */
 export function OverviewRoute() {
-  const { period } = route.useSearch();
+  const { period, field, own } = route.useSearch();
   const navigate = route.useNavigate();
   const [chased, setChased] = useState<Reminded | null>(null);
   const close = () => setChased(null);
@@ -16,7 +16,14 @@ export function OverviewRoute() {
     <>
       <OverviewScreen
         typedPeriod={period}
-        onPeriod={(next) => void navigate({ search: next ? { period: next } : {}, resetScroll: false })}
+        scope={{ field, isOwn: own === 'yes' }}
+        onScope={(scope) =>
+          void navigate({
+            search: { period, field: scope.field, own: scope.isOwn ? 'yes' : undefined },
+            resetScroll: false,
+          })
+        }
+        onPeriod={(next) => void navigate({ search: { period: next, field, own }, resetScroll: false })}
         onRemind={setChased}
       />
       <PrintedLine />

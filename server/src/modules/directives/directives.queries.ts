@@ -21,8 +21,8 @@ import {
   type DirectiveFilter,
   type DirectiveMarks,
   directiveStands,
-  isDueWithin,
   isSet,
+  isWithin,
   untrue,
 } from './filter.queries.ts';
 
@@ -151,7 +151,8 @@ function ownMarks(context: Context, marks: DirectiveMarks): (SQL | undefined)[] 
     marks.isOpen === false ? isNotNull(directives.closedOn) : undefined,
     marks.isLate === true ? isLateDirective(context) : undefined,
     marks.isLate === false ? untrue(isLateDirective(context)) : undefined,
-    isDueWithin(directives.dueOn, marks),
+    isWithin(directives.dueOn, marks.dueFrom, marks.dueTo),
+    isWithin(directives.closedOn, marks.closedFrom, marks.closedTo),
     isSet(directives.dueOn, marks.hasDueDay),
   ];
 }

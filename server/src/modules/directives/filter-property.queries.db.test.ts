@@ -36,8 +36,9 @@ const listedShares = async (context: Context, filter: DirectiveFilter) =>
 
 const isAsked = (value: unknown) => value !== null && value !== undefined;
 const isAmong = <Value>(values: readonly Value[] | null | undefined, value: Value) => values?.includes(value) === true;
-const isWithin = (dueOn: string | null, { dueFrom, dueTo }: DirectiveMarks) =>
-  dueOn !== null && (!dueFrom || dueOn >= dueFrom) && (!dueTo || dueOn <= dueTo);
+type Bound = string | null | undefined;
+const isWithin = (on: string | null, from: Bound, to: Bound) =>
+  on !== null && (!from || on >= from) && (!to || on <= to);
 
 /** One test for each condition on the directive alone. */
 function directiveTests(marks: DirectiveMarks): Test<Directive>[] {
@@ -74,7 +75,8 @@ function shareTests(marks: DirectiveMarks, { today, dueSoonUntil }: Context): Te
     ],
     [marks.isOpen, ({ closedOn }) => (closedOn === null) === marks.isOpen],
     [marks.isLate, (share) => isLate(share, today) === marks.isLate],
-    [marks.dueFrom ?? marks.dueTo, ({ dueOn }) => isWithin(dueOn, marks)],
+    [marks.dueFrom ?? marks.dueTo, ({ dueOn }) => isWithin(dueOn, marks.dueFrom, marks.dueTo)],
+    [marks.closedFrom ?? marks.closedTo, ({ closedOn }) => isWithin(closedOn, marks.closedFrom, marks.closedTo)],
     [marks.hasDueDay, ({ dueOn }) => (dueOn !== null) === marks.hasDueDay],
   ];
   return tests.flatMap(([value, test]) => (isAsked(value) ? [test] : []));
@@ -94,7 +96,8 @@ function ownTests(marks: DirectiveMarks, { today, dueSoonUntil }: Context): Test
     ],
     [marks.isOpen, ({ closedOn }) => (closedOn === null) === marks.isOpen],
     [marks.isLate, (directive) => isLateOne(directive) === marks.isLate],
-    [marks.dueFrom ?? marks.dueTo, ({ dueOn }) => isWithin(dueOn, marks)],
+    [marks.dueFrom ?? marks.dueTo, ({ dueOn }) => isWithin(dueOn, marks.dueFrom, marks.dueTo)],
+    [marks.closedFrom ?? marks.closedTo, ({ closedOn }) => isWithin(closedOn, marks.closedFrom, marks.closedTo)],
     [marks.hasDueDay, ({ dueOn }) => (dueOn !== null) === marks.hasDueDay],
   ];
   return tests.flatMap(([value, test]) => (isAsked(value) ? [test] : []));
@@ -148,6 +151,8 @@ const marks = () =>
       field: some('Xây dựng', 'Y tế', 'Đất đai'),
       dueFrom: day,
       dueTo: day,
+      closedFrom: day,
+      closedTo: day,
       hasDueDay: fc.boolean(),
       hasMonitor: fc.boolean(),
       hasField: fc.boolean(),

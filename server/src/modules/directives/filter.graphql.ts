@@ -37,6 +37,8 @@ const markFields = (t: InputFields) => ({
   field: t.stringList({ required: false, description: 'Lĩnh vực, exactly: one of at most 50.' }),
   dueFrom: t.field({ type: 'LocalDate', required: false, description: 'Due on this day or later.' }),
   dueTo: t.field({ type: 'LocalDate', required: false, description: 'Due on this day or earlier.' }),
+  closedFrom: t.field({ type: 'LocalDate', required: false, description: 'Ended on this day or later.' }),
+  closedTo: t.field({ type: 'LocalDate', required: false, description: 'Ended on this day or earlier.' }),
   hasDueDay: t.boolean({ required: false, description: 'There is a day on which it is due.' }),
   hasMonitor: t.boolean({ required: false, description: 'Somebody follows it.' }),
   hasField: t.boolean({ required: false, description: 'Its lĩnh vực is named.' }),
@@ -45,7 +47,7 @@ const markFields = (t: InputFields) => ({
 
 const DirectiveExclusionInput = builder.inputType('DirectiveExclusion', {
   description:
-    'Conditions that are to be untrue, each by itself; dueFrom and dueTo are one. In a list of directives an agency that is left out has no share; role, state and standing speak of the assignment that the filter speaks of, or of every one.',
+    'Conditions that are to be untrue, each by itself; dueFrom and dueTo are one, closedFrom and closedTo too. In a list of directives an agency that is left out has no share; role, state and standing speak of the assignment that the filter speaks of, or of every one.',
   fields: (t) => markFields(t),
 });
 
@@ -81,6 +83,8 @@ function marksOf(marks: DirectiveMarks): DirectiveMarks {
     field: few(marks.field),
     dueFrom: optionalDayOf(marks.dueFrom),
     dueTo: optionalDayOf(marks.dueTo),
+    closedFrom: optionalDayOf(marks.closedFrom),
+    closedTo: optionalDayOf(marks.closedTo),
     agencyId: few(marks.agencyId, 'Agency'),
     committeeId: few(marks.committeeId, 'Agency'),
     issuerId: few(marks.issuerId, 'Appointment'),

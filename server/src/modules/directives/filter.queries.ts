@@ -32,6 +32,9 @@ export type DirectiveMarks = {
   /** With `dueTo` one condition: due within these days. */
   readonly dueFrom?: string | null | undefined;
   readonly dueTo?: string | null | undefined;
+  /** With `closedTo` one condition: ended within these days. */
+  readonly closedFrom?: string | null | undefined;
+  readonly closedTo?: string | null | undefined;
   readonly hasDueDay?: boolean | null | undefined;
   readonly hasMonitor?: boolean | null | undefined;
   readonly hasField?: boolean | null | undefined;
@@ -104,7 +107,8 @@ export function assignmentMarks(days: Days, marks: DirectiveMarks): (SQL | undef
     marks.isLate === false ? untrue(isLateAssignment(days)) : undefined,
     marks.isReturned === true ? and(isNotNull(assignments.returnedAt), isNull(assignments.closedOn)) : undefined,
     marks.isReturned === false ? or(isNull(assignments.returnedAt), isNotNull(assignments.closedOn)) : undefined,
-    isDueWithin(assignments.dueOn, marks),
+    isWithin(assignments.dueOn, marks.dueFrom, marks.dueTo),
+    isWithin(assignments.closedOn, marks.closedFrom, marks.closedTo),
     isSet(assignments.dueOn, marks.hasDueDay),
   ];
 }
@@ -120,9 +124,11 @@ export function untrue(condition: SQL | undefined): SQL | undefined {
   return condition && sql`(${condition}) is not true`;
 }
 
-/** Due within the days named, both included; undefined where none is. */
-export function isDueWithin(column: PgColumn, { dueFrom, dueTo }: DirectiveMarks): SQL | undefined {
-  return and(dueFrom ? gte(column, dueFrom) : undefined, dueTo ? lte(column, dueTo) : undefined);
+type Bound = string | null | undefined;
+
+/** Within the days named, both included; undefined where none is. */
+export function isWithin(column: PgColumn, from: Bound, to: Bound): SQL | undefined {
+  return and(from ? gte(column, from) : undefined, to ? lte(column, to) : undefined);
 }
 
 /** Whether there is a value; undefined where nobody asks. */

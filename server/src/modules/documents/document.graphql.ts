@@ -3,7 +3,10 @@ import { connectionOf, pageArgs, pageAsked } from '../../graphql/connections.ts'
 import { DocumentTypeEnum, OriginEnum } from '../../graphql/enums.ts';
 import { encodeId } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
+import { can } from '../../kernel/policy/evaluate.ts';
+import { optionalDayOf } from '../../graphql/days.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
+import { documentPolicy } from './document.policy.ts';
 import { referenceOf } from './document.rules.ts';
 import { listDocuments, type SourceDocument, type StoredFile } from './documents.queries.ts';
 
@@ -57,6 +60,26 @@ builder.node(SourceDocumentRef, {
       description: 'How many of its directives the viewer may see.',
       resolve: async ({ id }, _args, { loaders }) => (await loaders.directiveCountOf.load(id))?.count ?? 0,
     }),
+    openCount: t.int({
+      description: 'How many of them have not ended.',
+      resolve: async ({ id }, _args, { loaders }) => (await loaders.directiveCountOf.load(id))?.open ?? 0,
+    }),
+    overdueCount: t.int({
+      description: 'How many of them are overdue.',
+      resolve: async ({ id }, _args, { loaders }) => (await loaders.directiveCountOf.load(id))?.overdue ?? 0,
+    }),
+    isCited: t.boolean({
+      description: 'An agency has reported on one of them: number, notation and day stay.',
+      resolve: async ({ id }, _args, { loaders }) => ((await loaders.directiveCountOf.load(id))?.reported ?? 0) > 0,
+    }),
+    viewerCanIssueFrom: t.boolean({
+      description: 'Whether the viewer may issue directives that it carries.',
+      resolve: (document, _args, { actor }) => can(actor, documentPolicy.issueFrom, document),
+    }),
+    viewerCanAmend: t.boolean({
+      description: 'Whether the viewer may correct what was entered.',
+      resolve: (document, _args, { actor }) => can(actor, documentPolicy.amend, document),
+    }),
   }),
 });
 
@@ -71,8 +94,22 @@ builder.queryField('sourceDocuments', (t) =>
         required: false,
         description: 'Words of the number, notation or abstract; accents may be left out.',
       }),
+      type: t.arg({ type: [DocumentTypeEnum], required: false, description: 'One of these.' }),
+      origin: t.arg({ type: [OriginEnum], required: false, description: 'One of these.' }),
+      from: t.arg({ type: 'LocalDate', required: false, description: 'Issued on this day or later.' }),
+      to: t.arg({ type: 'LocalDate', required: false, description: 'Issued on this day or earlier.' }),
       ...pageArgs,
     },
-    resolve: (_root, { text, ...page }, context) => listDocuments(context, { text: text ?? null, ...pageAsked(page) }),
+    resolve: (_root, { text, type, origin, from, to, ...page }, context) =>
+      listDocuments(
+        context,
+        { text, type: eachOnce(type), origin: eachOnce(origin), from: optionalDayOf(from), to: optionalDayOf(to) },
+        pageAsked(page),
+      ),
   }),
 );
+
+/** A statement takes 65,535 parameters, a request holds more values than that. */
+function eachOnce<Value>(values: readonly Value[] | null | undefined): readonly Value[] | null {
+  return values ? [...new Set(values)] : null;
+}

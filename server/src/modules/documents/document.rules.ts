@@ -36,18 +36,39 @@ export type JudgedDocument = {
  * @throws {InvalidInput} neither number nor file, a missing text, or a day that has not come
  */
 export function judgeDocument(input: DocumentInput, today: CalendarDate, path = 'document'): JudgedDocument {
-  const issuedOn = requireDay(input.issuedOn, `${path}.issuedOn`);
-  if (issuedOn > today) throw new InvalidInput('ISSUED_IN_FUTURE', `${path}.issuedOn`, { latestOn: today });
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  const issuedOn = requireDay(input.issuedOn, at('issuedOn'));
+  if (issuedOn > today) throw new InvalidInput('ISSUED_IN_FUTURE', at('issuedOn'), { latestOn: today });
   const isAttached = input.fileCount > 0 && cleanLine(input.number) === '';
   return {
-    number: isAttached ? '' : requireLine(input.number, `${path}.number`, MAX_NUMBER_CHARS),
-    notation: requireLine(input.notation, `${path}.notation`, MAX_NOTATION_CHARS),
+    number: isAttached ? '' : requireLine(input.number, at('number'), MAX_NUMBER_CHARS),
+    notation: requireLine(input.notation, at('notation'), MAX_NOTATION_CHARS),
     issuedOn,
-    abstract: requireText(input.abstract, `${path}.abstract`, MAX_ABSTRACT_CHARS),
-    signer: optionalLine(input.signer, `${path}.signer`, MAX_NAME_CHARS),
-    outsideIssuer: optionalLine(input.outsideIssuer, `${path}.outsideIssuer`, MAX_NAME_CHARS),
-    outsideDueOn: optionalDay(input.outsideDueOn, `${path}.outsideDueOn`),
+    abstract: requireText(input.abstract, at('abstract'), MAX_ABSTRACT_CHARS),
+    signer: optionalLine(input.signer, at('signer'), MAX_NAME_CHARS),
+    outsideIssuer: optionalLine(input.outsideIssuer, at('outsideIssuer'), MAX_NAME_CHARS),
+    outsideDueOn: optionalDay(input.outsideDueOn, at('outsideDueOn')),
   };
+}
+
+/** What a paper is cited by. */
+type Cited = Pick<JudgedDocument, 'number' | 'notation' | 'issuedOn'>;
+
+/**
+ * Judges the correction of a document that was entered. Number, notation and day stay once an agency has reported on
+ * what it carries: its papers cite them.
+ *
+ * @param reported how many of its directives were reported on, as far as who corrects it may know
+ * @throws {InvalidInput} DOCUMENT_CITED, and whatever {@link judgeDocument} refuses
+ */
+export function judgeCorrection(
+  input: DocumentInput,
+  { before, reported, today }: { readonly before: Cited; readonly reported: number; readonly today: CalendarDate },
+): JudgedDocument {
+  const judged = judgeDocument(input, today, '');
+  const moved = (['number', 'notation', 'issuedOn'] as const).find((name) => judged[name] !== before[name]);
+  if (moved !== undefined && reported > 0) throw new InvalidInput('DOCUMENT_CITED', moved);
+  return judged;
 }
 
 /** As papers cite it: 152/TB-UBND; a paper without a number by its notation alone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../kernel/calendar-date.ts';
-import { FIGURE_PERIODS, periodAround } from './figure-period.rules.ts';
+import { FIGURE_PERIODS, monthsUpTo, periodAround } from './figure-period.rules.ts';
 
 describe('the period of figures', () => {
   it.each([
@@ -29,6 +29,23 @@ describe('the period of figures', () => {
         expect(current.from <= today && current.to === today).toBe(true);
         expect(addDays(former.to, 1)).toBe(current.from);
         expect(periodAround(former.to, period).current).toEqual(former);
+      }),
+    );
+  });
+});
+
+describe('the months of a trend', () => {
+  it('follow each other without a gap, and the last ends today', () => {
+    const days = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1990-01-01', count));
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 24 }), (today, count) => {
+        const months = monthsUpTo(today, count);
+        expect(months).toHaveLength(count);
+        expect(months.at(-1)).toEqual(periodAround(today, 'month').current);
+        for (const [index, { from, to }] of months.entries()) {
+          expect(from.endsWith('-01')).toBe(true);
+          expect(months[index + 1]?.from ?? addDays(today, 1)).toBe(addDays(to, 1));
+        }
       }),
     );
   });

@@ -18,6 +18,16 @@ export function periodAround(today: CalendarDate, period: FigurePeriod): { curre
   return { current: { from, to: today }, former: { from: firstOf(first - months), to: addDays(from, -1) } };
 }
 
+/** The months up to that of `today`, oldest first; the last ends today. */
+export function monthsUpTo(today: CalendarDate, count: number): Days[] {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const running = year * 12 + month - 1;
+  return Array.from({ length: count }, (_, place) => {
+    const index = running - count + 1 + place;
+    return { from: firstOf(index), to: index === running ? today : addDays(firstOf(index + 1), -1) };
+  });
+}
+
 /** The first day of a month counted from the year 0. */
 function firstOf(index: number): CalendarDate {
   const month = String((index % 12) + 1).padStart(2, '0');

@@ -1,13 +1,13 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignmentPeriods, assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { OPEN_STATES, RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
 import { dueSoonUntil } from '../assignments/standing.rules.ts';
-import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
 import { assignmentStands } from '../directives/filter.queries.ts';
 import { type Days, type FigurePeriod, periodAround } from './figure-period.rules.ts';
+import { endOf, type FigureScope, isLeadIn } from './lead-work.queries.ts';
 
 /** Counts of lead assignments. */
 export type WorkFigures = {
@@ -22,7 +22,7 @@ export type WorkFigures = {
 export type AgencyFigures = WorkFigures & { readonly agencyId: string };
 export type Overview = {
   readonly period: FigurePeriod;
-  readonly committeeId: string;
+  readonly scope: FigureScope;
   readonly current: Days;
   readonly former: Days;
   readonly figures: WorkFigures;
@@ -36,20 +36,26 @@ type Counted = AgencyFigures & { readonly formerOnTime: number; readonly formerW
  * How the lead assignments of the viewer's committee stand today, and how they stood at the end of the period before.
  * Restricted work is counted for its readers only.
  *
+ * @param part of the committee's work; all of it where absent
  * @returns null for whoever is of no committee's issuing side
  */
-export async function findOverview(context: Context, period: FigurePeriod): Promise<Overview | null> {
+export async function findOverview(
+  context: Context,
+  period: FigurePeriod,
+  part: Partial<Omit<FigureScope, 'committeeId'>> = {},
+): Promise<Overview | null> {
   const [committeeId] = context.actor.committeeIds;
   if (committeeId === undefined) return null;
+  const scope = { committeeId, field: part.field ?? null, isOwn: part.isOwn ?? false };
   const { current, former } = periodAround(context.today, period);
   const [counted, stood] = await Promise.all([
-    countByAgency(context, committeeId, current, former),
-    countAsAt(context, committeeId, former.to),
+    countByAgency(context, scope, current, former),
+    countAsAt(context, scope, former.to),
   ]);
   const total = (name: Exclude<keyof Counted, 'agencyId'>) => counted.reduce((sum, row) => sum + row[name], 0);
   return {
     period,
-    committeeId,
+    scope,
     current,
     former,
     figures: {
@@ -64,7 +70,7 @@ export async function findOverview(context: Context, period: FigurePeriod): Prom
   };
 }
 
-async function countByAgency(context: Context, committeeId: string, current: Days, former: Days): Promise<Counted[]> {
+async function countByAgency(context: Context, scope: FigureScope, current: Days, former: Days): Promise<Counted[]> {
   const { actor, db } = context;
   const doneIn = ({ from, to }: Days) =>
     sql`${assignments.state} = 'accepted' and ${assignments.dueOn} is not null and ${assignments.closedOn} between ${from} and ${to}`;
@@ -83,7 +89,7 @@ async function countByAgency(context: Context, committeeId: string, current: Day
       from ${assignments} join ${directives}
         on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}
       where ${and(
-        isLeadOf(context, committeeId),
+        isLeadIn(context, scope),
         or(isNull(assignments.closedOn), sql`${assignments.closedOn} >= ${former.from}`),
       )}
       group by ${assignments.agencyId}
@@ -93,10 +99,10 @@ async function countByAgency(context: Context, committeeId: string, current: Day
 }
 
 /** What was on record when a day ended in the tenant's zone, by that day's end. */
-async function countAsAt(context: Context, committeeId: string, day: CalendarDate) {
+async function countAsAt(context: Context, scope: FigureScope, day: CalendarDate) {
   const { actor, db, calendar, settings } = context;
   const soonUntil = dueSoonUntil(calendar, day, settings.dueSoonWorkingDays);
-  const end = sql`((${day}::date + 1)::timestamp at time zone ${actor.timeZone})`;
+  const end = endOf(context, sql`${day}`);
   const { state, dueOn, statedOn, recordedFrom, recordedTo } = assignmentPeriods;
   const isRunning = inArray(state, [...RUNNING_STATES]);
   const { rows } = await db.readInTenant(actor.tenantId, (reader) =>
@@ -113,21 +119,11 @@ async function countAsAt(context: Context, committeeId: string, day: CalendarDat
         on ${directives.tenantId} = ${assignments.tenantId} and ${directives.id} = ${assignments.directiveId}
       where ${and(
         eq(assignmentPeriods.tenantId, actor.tenantId),
-        isLeadOf(context, committeeId),
+        isLeadIn(context, scope),
         sql`${directives.inForceAt} < ${end}`,
         sql`${recordedFrom} < ${end}`,
         sql`(${recordedTo} is null or ${recordedTo} >= ${end})`,
       )}`),
   );
   return rows[0] ?? { open: 0, overdue: 0, dueSoon: 0 };
-}
-
-function isLeadOf({ actor }: Context, committeeId: string): SQL {
-  return sql`${and(
-    eq(assignments.tenantId, actor.tenantId),
-    eq(assignments.committeeId, committeeId),
-    eq(assignments.role, 'lead'),
-    visibleDirectives(actor),
-    isNotNull(directives.inForceAt),
-  )}`;
 }

@@ -4,6 +4,7 @@ import { encodeId } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
 import { type AgencyFigures, findOverview, type Overview, type WorkFigures } from './figures.queries.ts';
+import { countTrend, type MonthFigures } from './trend.queries.ts';
 
 type Identified<Figures> = Figures & { readonly id: string };
 
@@ -20,6 +21,19 @@ const WorkFiguresRef = builder.objectRef<Identified<WorkFigures>>('WorkFigures')
     doneWithDeadline: t.exposeInt('doneWithDeadline', {
       description: 'Finished within the period, of what had a due day.',
     }),
+  }),
+});
+
+const MonthFiguresRef = builder.objectRef<Identified<MonthFigures>>('MonthFigures').implement({
+  description: 'Lead assignments in one month.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    from: t.expose('from', { type: 'LocalDate', description: 'Its first day.' }),
+    to: t.expose('to', { type: 'LocalDate', description: 'Its last day; today in the running month.' }),
+    overdue: t.exposeInt('overdue', { description: 'On record as overdue when the last day ended.' }),
+    assigned: t.exposeInt('assigned', { description: 'Assigned within it.' }),
+    doneOnTime: t.exposeInt('doneOnTime', { description: 'Finished within it and in time, of what had a day.' }),
+    doneWithDeadline: t.exposeInt('doneWithDeadline', { description: 'Finished within it, of what had a due day.' }),
   }),
 });
 
@@ -47,7 +61,7 @@ const OverviewRef = builder.objectRef<Overview>('Overview').implement({
     committee: t.field({
       type: AgencyRef,
       description: 'Whose directives are counted.',
-      resolve: ({ committeeId }, _args, { loaders }) => required(loaders.agency.load(committeeId)),
+      resolve: ({ scope: { committeeId } }, _args, { loaders }) => required(loaders.agency.load(committeeId)),
     }),
     from: t.field({
       type: 'LocalDate',
@@ -75,6 +89,17 @@ const OverviewRef = builder.objectRef<Overview>('Overview').implement({
         id: `WorkFigures:${idOf(overview, actor.appointmentId)}:former`,
       }),
     }),
+    months: t.field({
+      type: [MonthFiguresRef],
+      description: 'The last twelve months, oldest first; the running one up to today.',
+      resolve: async (overview, _args, context) => {
+        const months = await countTrend(context, overview.scope);
+        return months.map((month) => ({
+          ...month,
+          id: `MonthFigures:${idOf(overview, context.actor.appointmentId)}:${month.from}`,
+        }));
+      },
+    }),
     agencies: t.field({
       type: [AgencyFiguresRef],
       description: 'By agency, in no order that means anything.',
@@ -87,8 +112,8 @@ const OverviewRef = builder.objectRef<Overview>('Overview').implement({
   }),
 });
 
-function idOf({ period }: Overview, appointmentId: string): string {
-  return encodeId('Overview', `${appointmentId}:${period}`);
+function idOf({ period, scope: { field, isOwn } }: Overview, appointmentId: string): string {
+  return encodeId('Overview', `${appointmentId}:${period}:${isOwn ? 'own' : ''}:${field ?? ''}`);
 }
 
 builder.queryField('overview', (t) =>
@@ -96,7 +121,12 @@ builder.queryField('overview', (t) =>
     type: OverviewRef,
     nullable: true,
     description: "The figures of the viewer's committee; null for whoever is of no issuing side.",
-    args: { period: t.arg({ type: FigurePeriodEnum, description: 'Which period finished work is counted in.' }) },
-    resolve: (_root, { period }, context) => findOverview(context, period),
+    args: {
+      period: t.arg({ type: FigurePeriodEnum, description: 'Which period finished work is counted in.' }),
+      field: t.arg.string({ required: false, description: 'Lĩnh vực, exactly: the work of this field alone.' }),
+      isOwn: t.arg.boolean({ required: false, description: "Only what the viewer's own appointment has ordered." }),
+    },
+    resolve: (_root, { period, field, isOwn }, context) =>
+      findOverview(context, period, { field: field ?? null, isOwn: isOwn ?? false }),
   }),
 );

@@ -15,6 +15,7 @@ export type InvalidInputCode =
   | 'CODE_OVERLAPS'
   | 'CODE_TAKEN'
   | 'DAY_REASON_MISSING'
+  | 'DOCUMENT_CITED'
   | 'DOCUMENT_NOT_FOUND'
   | 'DUE_BEFORE_ISSUED'
   | 'EMAIL_TAKEN'

@@ -42,7 +42,7 @@ const lists: [string, List<{ readonly id: string }>][] = [
     [`assignments by ${order}`, (asked) => listAssignments(chief, {}, order, asked)],
     [`late directives by ${order}`, (asked) => listDirectives(chief, { isLate: true }, order, asked)],
   ]),
-  ['documents', (asked) => listDocuments(chief, { ...asked, text: null })],
+  ['documents', (asked) => listDocuments(chief, {}, asked)],
   [
     'agencies',
     (asked) =>

@@ -155,7 +155,13 @@ export const directiveTables: readonly TypeTable[] = [
       abstract: SEEN,
       origin: SEEN,
       committee: SEEN,
+      directives: SEEN,
       directiveCount: SEEN,
+      openCount: SEEN,
+      overdueCount: SEEN,
+      isCited: 'TTTTT TTT- T T- -x',
+      viewerCanIssueFrom: 'TTTTT FFF- F F- -x',
+      viewerCanAmend: 'FFTFF FFF- F F- -x',
       files: EMPTY,
       signer: EMPTY,
       outsideIssuer: EMPTY,
@@ -170,7 +176,11 @@ export const directiveTables: readonly TypeTable[] = [
   {
     type: 'SourceDocument',
     through: ({ restrictedDocument }) => node('SourceDocument', restrictedDocument),
-    fields: { abstract: '--V-- V--- - -- -x', directiveCount: '--V-- V--- - -- -x' },
+    fields: {
+      abstract: '--V-- V--- - -- -x',
+      directives: '--V-- V--- - -- -x',
+      directiveCount: '--V-- V--- - -- -x',
+    },
   },
   {
     type: 'SourceDocumentConnection',

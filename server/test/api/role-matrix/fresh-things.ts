@@ -7,6 +7,8 @@ import type { Issue, SmallWorld } from '../../small-world.ts';
 /** What one act is tried on; nobody has touched it before. */
 export type FreshThing = {
   readonly directive: string;
+  /** Entered by the chief; empty where nothing carries it. */
+  readonly document: string;
   readonly share: string;
   readonly districtShare: string;
   /** Empty where nothing was reported. */
@@ -19,9 +21,10 @@ export type FreshThing = {
 export function freshThingsIn(world: SmallWorld) {
   const acts = actsIn(world);
   const made = async (how: Issue): Promise<FreshThing> => {
-    const { directiveId, lead, assignmentOf } = await world.issue(how);
+    const { directiveId, documentId, lead, assignmentOf } = await world.issue(how);
     return {
       directive: `Directive:${directiveId}`,
+      document: documentId === null ? '' : `SourceDocument:${documentId}`,
       share: `Assignment:${lead}`,
       districtShare: `Assignment:${assignmentOf('hoaiAn')}`,
       report: '',
@@ -38,9 +41,16 @@ export function freshThingsIn(world: SmallWorld) {
     },
     proposed: () => made({ by: 'monitorA', lead: ['construction'], coordinating: ['hoaiAn'], document: 'none' }),
     nothing: (): Promise<FreshThing> =>
-      Promise.resolve({ directive: '', share: '', districtShare: '', report: '', view: '' }),
+      Promise.resolve({ directive: '', document: '', share: '', districtShare: '', report: '', view: '' }),
     async kept(): Promise<FreshThing> {
-      return { directive: '', share: '', districtShare: '', report: '', view: await keepSharedView(world) };
+      return {
+        directive: '',
+        document: '',
+        share: '',
+        districtShare: '',
+        report: '',
+        view: await keepSharedView(world),
+      };
     },
   };
 }

@@ -99,6 +99,16 @@ export const mutationTable: readonly MutationTry[] = [
       input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
   },
   {
+    mutation: 'amendDocument',
+    on: 'issued',
+    row: 'AADAA AAAN A AN Nx',
+    args: ({ document }, { key }) =>
+      input(
+        key,
+        `documentId: "${document}" number: "153" notation: "TB-UBND" type: CONCLUSION issuedOn: "2024-06-10" abstract: "Kết luận phiên họp" origin: OWN`,
+      ),
+  },
+  {
     mutation: 'confirmDirective',
     on: 'proposed',
     args: ({ directive }, { key }) => input(key, `directiveId: "${directive}"`),

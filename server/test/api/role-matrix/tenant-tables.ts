@@ -241,7 +241,21 @@ export const tenantTables: readonly TypeTable[] = [
       formerTo: ISSUING,
       figures: ISSUING,
       formerFigures: ISSUING,
+      months: ISSUING,
       agencies: 'VVVVV ---- V -- 0x',
+    },
+  },
+  {
+    type: 'MonthFigures',
+    through: () => '{ overview(period: MONTH) { months { FIELDS } } }',
+    fields: {
+      id: ISSUING,
+      from: ISSUING,
+      to: ISSUING,
+      overdue: ISSUING,
+      assigned: ISSUING,
+      doneOnTime: ISSUING,
+      doneWithDeadline: ISSUING,
     },
   },
   {

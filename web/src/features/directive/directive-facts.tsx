@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../lib/graphql.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { ORIGINS, URGENCIES } from '../../lib/words.ts';
 import { FileList } from '../../ui/files.tsx';
 import { Avatar } from '../../ui/marks.tsx';
@@ -104,6 +105,7 @@ type Directive = ResultOf<typeof DirectiveFacts_Directive>;
 export function DirectiveFacts({ directive: masked, shares: maskedShares }: Props) {
   const { t, i18n } = useLingui();
   const dates = useDates();
+  const viewer = useViewer();
   const directive = readFragment(DirectiveFacts_Directive, masked);
   const shares = readFragment(DirectiveFacts_Assignment, maskedShares);
   const { document, parentAssignment, expectedProduct, monitors } = directive;
@@ -132,6 +134,11 @@ export function DirectiveFacts({ directive: masked, shares: maskedShares }: Prop
       {document && (
         <Block title={t`Văn bản`}>
           <p>{document.abstract}</p>
+          {(viewer.canIssue || viewer.appointment.role === 'INSPECTOR') && (
+            <Link to="/documents" search={{ document: document.id }}>
+              <Trans>Xem văn bản và các nhiệm vụ của văn bản</Trans>
+            </Link>
+          )}
           {document.files.length > 0 && (
             <FileList files={document.files.map((file) => ({ ...file, size: dates.fileSize(file.size) }))} />
           )}

@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../../lib/graphql.ts';
 
 /** The figures of the viewer's committee. */
 export const OverviewQuery = graphql(`
-  query Overview($period: FigurePeriod!) {
-    overview(period: $period) {
+  query Overview($period: FigurePeriod!, $field: String, $isOwn: Boolean) {
+    overview(period: $period, field: $field, isOwn: $isOwn) {
       id
       from
       formerTo
@@ -27,6 +27,14 @@ export const OverviewQuery = graphql(`
         doneOnTime
         doneWithDeadline
       }
+      months {
+        id
+        from
+        overdue
+        assigned
+        doneOnTime
+        doneWithDeadline
+      }
       agencies {
         id
         agency {
@@ -46,15 +54,41 @@ export const OverviewQuery = graphql(`
 `);
 
 export type Overview = NonNullable<ResultOf<typeof OverviewQuery>['overview']>;
+/** One of the twelve months. */
+export type Month = Overview['months'][number];
 export const PERIODS = ['month', 'quarter', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** The list that holds the committee's lead assignments of which a figure speaks. */
-export function workOf(committee: { id: string }) {
-  const shared = { role: ['LEAD'], committee: [committee.id] };
+/** Which part of the committee's work is looked at; all of it where nothing is said. */
+export type Scope = {
+  /** Lĩnh vực. */
+  field?: string | undefined;
+  /** What the viewer himself has ordered. */
+  isOwn?: boolean | undefined;
+};
+
+/** What the lists behind the figures are narrowed to. */
+export type Counted = { committee: { id: string }; scope: Scope };
+
+/** The lists that hold the lead assignments of which the figures speak. */
+export function workOf({ committee, scope }: Counted) {
+  const shared = {
+    role: ['LEAD'],
+    committee: [committee.id],
+    ...(scope.field !== undefined && { field: [scope.field] }),
+    ...(scope.isOwn && { issuer: ['@me'] }),
+  };
   return {
     overdue: { ...shared, tab: 'all', standing: ['OVERDUE'] },
     dueSoon: { ...shared, tab: 'all', standing: ['DUE_SOON'] },
     open: { ...shared, tab: 'open' },
+    /** Finished in time from a day to today, of what had a due day. */
+    onTime: (from: string) => ({
+      ...shared,
+      tab: 'all',
+      standing: ['DONE_ON_TIME'],
+      closed: [`${from}..@today`],
+      '-no': ['due'],
+    }),
   };
 }

@@ -1,17 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../lib/day-context.tsx';
-import { type Overview, workOf } from './overview-query.ts';
+import { type Counted, type Overview, workOf } from './overview-query.ts';
 import { onTimeRate, rankingOf } from './ranking.rules.ts';
 import look from './overview.module.css';
 
 type Row = Overview['agencies'][number];
 
 /** Agencies by their on-time rate in the period: five at each end, the middle counted. */
-export function RankingPanel({ overview }: { overview: Overview }) {
+export function RankingPanel({ overview, counted }: { overview: Overview; counted: Counted }) {
   const { top, between, bottom, unranked } = rankingOf(overview.agencies);
   const line = ({ place, row }: { place: number; row: Row }) => (
-    <RankingLine key={row.id} place={place} row={row} committee={overview.committee} />
+    <RankingLine key={row.id} place={place} row={row} from={overview.from} counted={counted} />
   );
   return (
     <section className={look.panel} aria-labelledby="overview-ranking">
@@ -34,10 +34,13 @@ export function RankingPanel({ overview }: { overview: Overview }) {
               <Trans>Đang mở</Trans>
             </th>
             <th>
+              <Trans>Đúng hạn</Trans>
+            </th>
+            <th>
               <Trans>Quá hạn</Trans>
             </th>
             <th>
-              <Trans>Đúng hạn %</Trans>
+              <Trans>Tỷ lệ %</Trans>
             </th>
           </tr>
         </thead>
@@ -45,7 +48,7 @@ export function RankingPanel({ overview }: { overview: Overview }) {
           {top.map(line)}
           {between > 0 && (
             <tr>
-              <td colSpan={5} className={look.between}>
+              <td colSpan={6} className={look.between}>
                 <Plural value={between} other="# đơn vị ở giữa" />
               </td>
             </tr>
@@ -62,11 +65,13 @@ export function RankingPanel({ overview }: { overview: Overview }) {
   );
 }
 
-function RankingLine({ place, row, committee }: { place: number; row: Row; committee: { id: string } }) {
+type LineProps = { place: number; row: Row; from: string; counted: Counted };
+
+function RankingLine({ place, row, from, counted }: LineProps) {
   const dates = useDates();
   const { agency, figures } = row;
-  const lists = workOf(committee);
-  const number = (value: number, search: typeof lists.open) =>
+  const lists = workOf(counted);
+  const number = (value: number, search: { tab: string }) =>
     value === 0 ? (
       <span className="muted">0</span>
     ) : (
@@ -81,6 +86,7 @@ function RankingLine({ place, row, committee }: { place: number; row: Row; commi
         {agency.shortName}
       </th>
       <td>{number(figures.open, lists.open)}</td>
+      <td>{number(figures.doneOnTime, lists.onTime(from))}</td>
       <td data-overdue={figures.overdue > 0 || undefined}>{number(figures.overdue, lists.overdue)}</td>
       <td>
         <b>{dates.decimal(onTimeRate(figures) ?? 0, 1)}</b>

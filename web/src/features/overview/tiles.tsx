@@ -4,17 +4,17 @@ import type { ReactNode } from 'react';
 import { useDates } from '../../lib/day-context.tsx';
 import { useViewer } from '../../lib/viewer.ts';
 import { type Status, StatusShape } from '../../ui/status-shape.tsx';
-import { type Overview, workOf } from './overview-query.ts';
+import { type Counted, type Overview, workOf } from './overview-query.ts';
 import { onTimeRate } from './ranking.rules.ts';
 import look from './overview.module.css';
 
 /** The four figures that count most, each against the end of the period before, and the list behind it. */
-export function Tiles({ overview }: { overview: Overview }) {
+export function Tiles({ overview, counted }: { overview: Overview; counted: Counted }) {
   const { t } = useLingui();
   const dates = useDates();
   const { dueSoonWorkingDays } = useViewer().tenant.settings;
-  const { figures, formerFigures: former, committee, formerTo } = overview;
-  const lists = workOf(committee);
+  const { figures, formerFigures: former, from, formerTo } = overview;
+  const lists = workOf(counted);
   const rate = onTimeRate(figures);
   const formerRate = onTimeRate(former);
   const change = (now: number, then: number) => <Change now={now} then={then} day={formerTo} />;
@@ -36,7 +36,7 @@ export function Tiles({ overview }: { overview: Overview }) {
       <Tile status="in-progress" name={t`Đang mở`} to={lists.open} count={figures.open}>
         {change(figures.open, former.open)}
       </Tile>
-      <div className={look.tile} data-status="done">
+      <Link to="/work" search={lists.onTime(from)} className={look.tile} data-status="done">
         <span className={look.tileName}>
           <StatusShape status="done" />
           <Trans>Hoàn thành đúng hạn</Trans>
@@ -54,7 +54,7 @@ export function Tiles({ overview }: { overview: Overview }) {
             <Trans>kỳ trước {formerShown}%</Trans>
           </span>
         )}
-      </div>
+      </Link>
     </div>
   );
 }

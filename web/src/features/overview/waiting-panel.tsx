@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql } from '../../lib/graphql.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { Count } from '../../ui/marks.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import look from './overview.module.css';
@@ -60,7 +61,9 @@ export function WaitingPanel() {
         </Link>
       </div>
       {!data && !error && <LoadingRows count={5} height={64} />}
-      {!data && error && <ErrorPanel onRetry={() => refresh({ requestPolicy: 'network-only' })} />}
+      {!data && error && (
+        <ErrorPanel requestId={requestIdOf(error)} onRetry={() => refresh({ requestPolicy: 'network-only' })} />
+      )}
       {data && count === 0 && <EmptyState kind="good" title={t`Không có việc nào chờ quyết định`} />}
       <ul>
         {groups

@@ -4,13 +4,15 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql } from '../../lib/graphql.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
-import { workOf } from './overview-query.ts';
+import { type Counted, workOf } from './overview-query.ts';
 import look from './overview.module.css';
 
 const WorstQuery = graphql(`
-  query WorstOverdue($committeeId: [ID!]!) {
-    assignments(first: 5, orderBy: DUE_ON, filter: { committeeId: $committeeId, role: LEAD, standing: [OVERDUE] }) {
+  query WorstOverdue($filter: DirectiveFilter!) {
+    assignments(first: 5, orderBy: DUE_ON, filter: $filter) {
       edges {
         node {
           id
@@ -40,15 +42,25 @@ const WorstQuery = graphql(`
 
 /** A share to remind of. */
 export type Chased = { id: string; agency: { id: string; shortName: string } };
-type Props = { committee: { id: string }; onRemind: (share: Chased) => void };
+type Props = { counted: Counted; onRemind: (share: Chased) => void };
 
 /** The five that are overdue for longest, each with the way to chase it. */
-export function WorstList({ committee, onRemind }: Props) {
+export function WorstList({ counted, onRemind }: Props) {
   const { t } = useLingui();
   const dates = useDates();
+  const { committee, scope } = counted;
+  const { appointment } = useViewer();
   const [{ data, error }, refresh] = useQuery({
     query: WorstQuery,
-    variables: { committeeId: [committee.id] },
+    variables: {
+      filter: {
+        committeeId: [committee.id],
+        role: 'LEAD',
+        standing: ['OVERDUE'],
+        ...(scope.field !== undefined && { field: [scope.field] }),
+        ...(scope.isOwn && { issuerId: [appointment.id] }),
+      },
+    },
     requestPolicy: 'cache-and-network',
   });
   return (
@@ -57,12 +69,14 @@ export function WorstList({ committee, onRemind }: Props) {
         <h2 id="overview-worst">
           <Trans>Quá hạn lâu nhất</Trans>
         </h2>
-        <Link to="/work" search={workOf(committee).overdue}>
+        <Link to="/work" search={workOf(counted).overdue}>
           <Trans>Xem tất cả việc quá hạn</Trans>
         </Link>
       </div>
       {!data && !error && <LoadingRows count={5} height={64} />}
-      {!data && error && <ErrorPanel onRetry={() => refresh({ requestPolicy: 'network-only' })} />}
+      {!data && error && (
+        <ErrorPanel requestId={requestIdOf(error)} onRetry={() => refresh({ requestPolicy: 'network-only' })} />
+      )}
       {data?.assignments.edges.length === 0 && <EmptyState kind="good" title={t`Không có việc nào quá hạn`} />}
       <ul>
         {data?.assignments.edges.map(({ node }) => {

@@ -41,7 +41,17 @@ const AssignmentListQuery = graphql(
 );
 
 const PANEL_ID = 'assignments-panel';
-const OFFERED: readonly ConditionName[] = ['standing', 'urgency', 'role', 'state', 'field', 'origin', 'due', 'no'];
+const OFFERED: readonly ConditionName[] = [
+  'standing',
+  'urgency',
+  'role',
+  'state',
+  'field',
+  'origin',
+  'due',
+  'closed',
+  'no',
+];
 /** Whose work is shown has a control of its own. */
 const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
 const OFFERED_OF_ALL: readonly ConditionName[] = ['agency', ...OFFERED];

@@ -97,7 +97,7 @@ const span = fc.oneof(
   fc.tuple(end, end).map(([from, to]) => (from === to ? from : `${from}..${to}`)),
 );
 const valueFor = (name: ConditionName) => {
-  if (name === 'due') return span;
+  if (name === 'due' || name === 'closed') return span;
   if (name in SPELLINGS) return fc.constantFrom(...Object.keys(SPELLINGS[name as keyof typeof SPELLINGS]));
   if (name === 'agency') return fc.constantFrom('@me', ...Object.keys(AGENCIES));
   if (name === 'committee') return fc.constantFrom(...Object.keys(AGENCIES));
@@ -112,7 +112,7 @@ const terms = fc
     fc.tuple(
       ...keys.map(([name, isNegated]) =>
         fc
-          .uniqueArray(valueFor(name), { minLength: 1, maxLength: name === 'due' ? 1 : 3 })
+          .uniqueArray(valueFor(name), { minLength: 1, maxLength: name === 'due' || name === 'closed' ? 1 : 3 })
           .map((values) => values.map((value): Term => ({ name, value, isNegated }))),
       ),
     ),
@@ -165,7 +165,8 @@ describe('any query', () => {
       fc.property(hostile, (typed) => {
         const query = read(typed);
         expect(query.words).not.toMatch(/["\p{Cc}\u202e]/u);
-        for (const { name, value } of query.terms) if (name === 'due') expect(readSpan(value)).not.toBeNull();
+        for (const { name, value } of query.terms)
+          if (name === 'due' || name === 'closed') expect(readSpan(value)).not.toBeNull();
         expect(read(printQuery({ ...query, unread: [] }, vocabulary()))).toEqual({ ...query, unread: [] });
         expect(() => suggestionsFor(typed, vocabulary(), undefined)).not.toThrow();
       }),

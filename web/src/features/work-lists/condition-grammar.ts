@@ -1,4 +1,4 @@
-import type { ConditionName } from './condition-names.ts';
+import { type ConditionName, isSpanName } from './condition-names.ts';
 import { KEYS, namesOfKey, phraseOf, plain, spellingsOf, valueOf, type Vocabulary } from './condition-vocabulary.ts';
 import { parseSpan, printSpan, readSpan, writeSpan } from './due-span.ts';
 
@@ -57,7 +57,7 @@ export function printQuery({ terms, unread, words }: Query, vocabulary: Vocabula
 
 /** One value as it may be typed after its key. */
 export function printValue({ name, value }: Term, vocabulary: Vocabulary): string {
-  if (name === 'due') {
+  if (isSpanName(name)) {
     const span = readSpan(value);
     return span ? printSpan(span) : quote(value);
   }
@@ -173,8 +173,8 @@ function readCondition(text: string, key: Key, vocabulary: Vocabulary, query: Qu
     else {
       chosen ??= value.term.name;
       const term = { ...value.term, isNegated: key.isNegated };
-      // The due day is one span: a second value would not narrow it, and what is said last holds.
-      if (term.name === 'due') query.terms = query.terms.filter((other) => !isSameCondition(other, term));
+      // A condition of days is one span: a second value would not narrow it, and what is said last holds.
+      if (isSpanName(term.name)) query.terms = query.terms.filter((other) => !isSameCondition(other, term));
       if (!query.terms.some((other) => isSameCondition(other, term) && other.value === term.value)) {
         query.terms.push(term);
       }
@@ -192,8 +192,8 @@ function valueAt(text: string, at: number, names: readonly ConditionName[], voca
   const start = afterSpace(text, at);
   const read = (phrase: string): Value['term'] => {
     for (const name of names) {
-      const span = name === 'due' ? parseSpan(phrase, vocabulary.today) : null;
-      const value = name === 'due' ? span && writeSpan(span) : valueOf(name, phrase, vocabulary);
+      const span = isSpanName(name) ? parseSpan(phrase, vocabulary.today) : null;
+      const value = isSpanName(name) ? span && writeSpan(span) : valueOf(name, phrase, vocabulary);
       if (value !== null) return { name, value };
     }
     return null;

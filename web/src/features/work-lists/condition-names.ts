@@ -15,6 +15,7 @@ export type ConditionName =
   | 'origin'
   | 'urgency'
   | 'due'
+  | 'closed'
   | 'no';
 
 /** Where the values of a condition stand in the address: `agency`, or `-agency` for what is left out. */
@@ -37,8 +38,12 @@ export const NAMES: readonly ConditionName[] = [
   'origin',
   'urgency',
   'due',
+  'closed',
   'no',
 ];
 
 /** Where a condition stands in the address. */
 export const keyOf = (name: ConditionName, isNegated: boolean): ConditionKey => (isNegated ? `-${name}` : name);
+
+/** Conditions that hold one span of days. */
+export const isSpanName = (name: string): name is 'due' | 'closed' => name === 'due' || name === 'closed';

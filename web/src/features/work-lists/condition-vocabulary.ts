@@ -23,6 +23,7 @@ export const KEYS: Readonly<Record<ConditionName, Spellings>> = {
   origin: ['nguồn', 'origin'],
   urgency: ['độ khẩn', 'urgency', 'khẩn'],
   due: ['hạn', 'due'],
+  closed: ['xong', 'closed', 'hoàn thành'],
   no: ['không', 'no', 'không có', 'chưa có'],
 };
 

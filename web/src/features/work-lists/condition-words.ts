@@ -22,6 +22,7 @@ export const CONDITION_NAMES: Readonly<Record<Condition['name'], MessageDescript
   origin: msg`Nguồn`,
   urgency: msg`Độ khẩn`,
   due: msg`Hạn`,
+  closed: msg`Kết thúc`,
   no: msg`Chưa có`,
   unread: msg`Không đọc được`,
   tab: msg`Thẻ`,

@@ -1,5 +1,5 @@
 import type { graphql } from '../../lib/graphql.ts';
-import { type ConditionKey, type ConditionName, keyOf, NAMES } from './condition-names.ts';
+import { type ConditionKey, type ConditionName, isSpanName, keyOf, NAMES } from './condition-names.ts';
 import { daysOf, readSpan } from './due-span.ts';
 
 /** What a list of work may be narrowed to, as the API takes it. */
@@ -107,7 +107,7 @@ export function conditionsOf(search: WorkSearch, knownTabs: readonly string[]): 
   return conditions;
 }
 
-/** The search with further conditions. Values of the same condition stand beside each other; a due day replaces the one before. */
+/** The search with further conditions. Values of the same condition stand beside each other; a span of days replaces the one before. */
 export function withTerms(
   search: WorkSearch,
   terms: readonly Pick<Condition & { name: ConditionName }, 'name' | 'value' | 'isNegated'>[],
@@ -116,7 +116,7 @@ export function withTerms(
   const next: WorkSearch = { ...search };
   for (const { name, value, isNegated } of terms) {
     const key = keyOf(name, isNegated);
-    next[key] = name === 'due' ? [value] : [...new Set([...(next[key] ?? []), value])];
+    next[key] = isSpanName(name) ? [value] : [...new Set([...(next[key] ?? []), value])];
   }
   if (unread.length > 0) next.unread = [...new Set([...(next.unread ?? []), ...unread])];
   return next;
@@ -164,9 +164,11 @@ function marksOf(search: WorkSearch, isNegated: boolean, reader: ListReader) {
     return others.length > 0 ? undefined : first;
   };
   const open = only('open');
-  const [due] = read('due') ?? [];
-  const span = due === undefined ? null : readSpan(due);
-  const days = span && daysOf(span, reader.today);
+  const daysIn = (name: 'due' | 'closed') => {
+    const span = readSpan(read(name)?.[0] ?? '');
+    return span && daysOf(span, reader.today);
+  };
+  const [due, closed] = [daysIn('due'), daysIn('closed')];
   const missing = words('no') ?? [];
   const isMissing = (what: Word<'no'>) => (missing.includes(what) ? false : undefined);
   return present({
@@ -184,8 +186,10 @@ function marksOf(search: WorkSearch, isNegated: boolean, reader: ListReader) {
     monitorId: ids('monitor'),
     documentId: ids('document'),
     field: read('field'),
-    dueFrom: days?.from ?? undefined,
-    dueTo: days?.to ?? undefined,
+    dueFrom: due?.from ?? undefined,
+    dueTo: due?.to ?? undefined,
+    closedFrom: closed?.from ?? undefined,
+    closedTo: closed?.to ?? undefined,
     hasDueDay: isMissing('due'),
     hasMonitor: isMissing('monitor'),
     hasField: isMissing('field'),
@@ -214,7 +218,7 @@ export function bothOf(one: DirectiveFilter, other: DirectiveFilter): DirectiveF
 }
 
 function isReadable(name: ConditionName, value: string): boolean {
-  if (name === 'due') return readSpan(value) !== null;
+  if (isSpanName(name)) return readSpan(value) !== null;
   if (name === 'field') return value.trim() !== '';
   if (isIdName(name)) return (value === '@me' && name in IS_ME) || isId(name, value);
   return isWord(name, value);

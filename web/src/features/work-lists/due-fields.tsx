@@ -9,12 +9,13 @@ type Props = {
   /** The span as the address has it, if there is one. */
   chosen: readonly string[];
   today: string;
+  /** What the first and the last day are called. */
+  labels: { from: string; to: string };
   onChange: (chosen: string[]) => void;
 };
 
-/** The first and the last day of what is due. */
-export function DueFields({ id, chosen: [written = ''], today, onChange }: Props) {
-  const { t } = useLingui();
+/** The first and the last day of a span. */
+export function DueFields({ id, chosen: [written = ''], today, labels, onChange }: Props) {
   const span = readSpan(written) ?? { from: null, to: null };
   const set = (change: Partial<DueSpan>) => {
     const next = { ...span, ...change };
@@ -22,8 +23,8 @@ export function DueFields({ id, chosen: [written = ''], today, onChange }: Props
   };
   return (
     <div className={look.days}>
-      <Day id={`${id}-from`} label={t`Hạn từ`} end={span.from} today={today} onChange={(from) => set({ from })} />
-      <Day id={`${id}-to`} label={t`Hạn đến`} end={span.to} today={today} onChange={(to) => set({ to })} />
+      <Day id={`${id}-from`} label={labels.from} end={span.from} today={today} onChange={(from) => set({ from })} />
+      <Day id={`${id}-to`} label={labels.to} end={span.to} today={today} onChange={(to) => set({ to })} />
     </div>
   );
 }

@@ -61,7 +61,22 @@ export function FilterForm({ search, offered, onChange }: Props) {
     monitor: <Added {...of('monitor')} choices={people(data?.monitors)} />,
     field: <Added {...of('field')} choices={(data?.fields ?? []).map((value) => ({ value, label: value }))} />,
     origin: <Added {...of('origin')} choices={words(WORDS.origin, ORIGINS)} />,
-    due: <DueFields key={keyOf('due', isNegated)} {...of('due')} today={today} />,
+    due: (
+      <DueFields
+        key={keyOf('due', isNegated)}
+        {...of('due')}
+        today={today}
+        labels={{ from: t`Hạn từ`, to: t`Hạn đến` }}
+      />
+    ),
+    closed: (
+      <DueFields
+        key={keyOf('closed', isNegated)}
+        {...of('closed')}
+        today={today}
+        labels={{ from: t`Kết thúc từ`, to: t`Kết thúc đến` }}
+      />
+    ),
   };
 
   return (

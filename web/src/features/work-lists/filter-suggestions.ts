@@ -1,7 +1,7 @@
 import { foldedWords, markWords, type Piece } from '../../lib/fold.ts';
 import { type Term, type Unfinished, unfinishedAt } from './condition-grammar.ts';
 import { BROAD_KEY, KEYS, plain, spellingsOf, type Vocabulary } from './condition-vocabulary.ts';
-import { type ConditionName, NAMES } from './condition-names.ts';
+import { type ConditionName, isSpanName, NAMES } from './condition-names.ts';
 import { parseSpan, writeSpan } from './due-span.ts';
 import type { FilterChoices } from './use-vocabulary.ts';
 
@@ -84,7 +84,7 @@ function valuesFor(unfinished: Unfinished, vocabulary: Vocabulary, choices: Filt
 type Suggest = (name: ConditionName, value: string, label: string, meta?: string) => Suggestion;
 
 function daysFor(name: ConditionName, partial: string, { today }: Vocabulary, suggest: Suggest): Suggestion[] {
-  if (name !== 'due') return [];
+  if (!isSpanName(name)) return [];
   return DAYS.filter((day) => day.startsWith(partial.trim())).flatMap((day) => {
     const span = parseSpan(day, today);
     return span ? [suggest(name, writeSpan(span), day)] : [];

@@ -58,7 +58,7 @@ const OFFERED: readonly ConditionName[] = [
   'no',
 ];
 /** What is late is open and unreported: there is nothing to choose. */
-const SETTLED: readonly ConditionName[] = ['standing', 'status', 'open'];
+const SETTLED: readonly ConditionName[] = ['standing', 'status', 'open', 'closed'];
 const NO_TABS: readonly string[] = [];
 
 type Props = {

@@ -3,7 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useDates } from '../../lib/day-context.tsx';
 import { ASSIGNMENT_ROLES, ORIGINS, URGENCIES } from '../../lib/words.ts';
-import type { ConditionName } from './condition-names.ts';
+import { type ConditionName, isSpanName } from './condition-names.ts';
 import { namesOfKey, spellingsOf } from './condition-vocabulary.ts';
 import { CONDITION_NAMES, DIRECTIVE_STATUSES, MISSING, STANDINGS, STATES, YES, YES_OR_NO } from './condition-words.ts';
 import { type Condition, isWord } from './conditions.ts';
@@ -52,7 +52,7 @@ export function useConditionWords() {
     valueOf: (condition: Condition): string | null => {
       const { name, value, isRead } = condition;
       if (!isRead || name === 'field') return value;
-      if (name === 'due') return dueOf(value);
+      if (isSpanName(name)) return dueOf(value);
       if (value === '@me') return name === 'agency' ? t`đơn vị tôi` : t`tôi`;
       const word = wordOf(condition);
       return word && i18n._(word);
@@ -66,7 +66,7 @@ export function useConditionWords() {
         return name === 'unread' ? t`Không có điều kiện nào tên “${key}”.` : t`Danh sách này không có giá trị đó.`;
       }
       if (names.every((each) => excluded.includes(each))) return t`Danh sách này không lọc theo điều kiện đó.`;
-      if (first === 'due') return t`Không đọc được ngày; ví dụ: hạn:<=30/11/2026, hạn:@today..@today+7.`;
+      if (isSpanName(first)) return t`Không đọc được ngày; ví dụ: hạn:<=30/11/2026, hạn:@today..@today+7.`;
       if (spellingsOf(first).length > 0)
         return t`Không phải giá trị nào của điều kiện này, hoặc trộn hai loại tình trạng.`;
       return t`Không tìm thấy, hoặc nhiều nơi cùng tên; hãy chọn trong gợi ý khi gõ.`;
