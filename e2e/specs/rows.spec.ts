@@ -1,3 +1,4 @@
+import { faultsOf } from '../faults.ts';
 import { CHIEF, expect, test } from '../fixtures.ts';
 
 test('Shift ticks everything between two rows, with the mouse and with the keyboard', async ({ openAs }) => {
@@ -29,3 +30,31 @@ test('no row moves from under the pointer: what has changed waits to be shown', 
   await page.getByRole('button', { name: 'Có thay đổi: cập nhật' }).click();
   await expect(rows.nth(1)).toContainText('Rà soát quỹ nhà ở công vụ.');
 });
+
+for (const [name, size] of [
+  ['a desk', { width: 1366, height: 768 }],
+  ['a tablet', { width: 1024, height: 768 }],
+] as const) {
+  test(`on ${name} the space bar previews a row, j and k take the preview along, Escape gives the row back`, async ({
+    openAs,
+  }) => {
+    const page = await openAs(CHIEF, '/directives?tab=all&order=NEWEST', { viewport: size });
+    const rows = page.getByRole('tabpanel').getByRole('row');
+    const pane = page.getByRole('complementary', { name: 'Xem nhanh' });
+    await rows.nth(1).getByRole('link').focus();
+    await page.keyboard.press('Space');
+    const first = await pane.getByRole('heading', { level: 2 }).first().textContent();
+    await expect(pane.getByRole('list', { name: 'Các đơn vị' }).getByRole('listitem').first()).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('j');
+    await expect(rows.nth(2).getByRole('link')).toBeFocused();
+    await expect(pane.getByRole('heading', { level: 2 }).first()).not.toHaveText(first ?? '');
+    await pane.getByRole('link', { name: 'Mở chỉ đạo' }).focus();
+    await page.keyboard.press('k');
+    await expect(pane.getByRole('heading', { level: 2 }).first()).toHaveText(first ?? '');
+    await pane.getByRole('button', { name: 'Đóng xem nhanh' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(pane).toHaveCount(0);
+    await expect(rows.nth(1).getByRole('link')).toBeFocused();
+  });
+}

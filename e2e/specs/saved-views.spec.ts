@@ -1,3 +1,4 @@
+import { faultsOf } from '../faults.ts';
 import { CHIEF, expect, MONITOR, test } from '../fixtures.ts';
 import { dialogAct } from '../screens.ts';
 
@@ -59,4 +60,19 @@ test('a name that cannot be kept is refused with its reason, and nothing typed i
   await dialogAct(page, 'Lưu bộ lọc').click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('the late list keeps views, too, each with what its rows are grouped by', async ({ openAs }) => {
+  const page = await openAs(CHIEF, '/late?group=due&role=LEAD');
+  await page.getByRole('button', { name: 'Lưu bộ lọc' }).click();
+  await page.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Chủ trì trễ');
+  await page.keyboard.press('Enter');
+  const tab = page.getByRole('tab', { name: /^Chủ trì trễ/ });
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('tab', { name: 'Tất cả' }).click();
+  await expect(page).not.toHaveURL(/role=/);
+  expect(await faultsOf(page)).toEqual([]);
+  await tab.click();
+  await expect(page).toHaveURL(/group=due/);
+  await expect(page).toHaveURL(/role=LEAD/);
 });

@@ -14,12 +14,14 @@ import { authEndpoint } from './auth/auth-endpoint.ts';
 import { rememberSessions } from './auth/remembered-sessions.ts';
 import { sessionsEndpoint } from './auth/sessions-endpoint.ts';
 import type { FileStore } from './files/file-store.ts';
+import { exportAskedOf } from './graphql/export-input.ts';
 import { contextOf, type ContextSources } from './graphql/request-context.ts';
 import { requestGuard } from './graphql/request-guard.ts';
 import { makeWakes } from './graphql/wakes.ts';
 import { makeYoga } from './graphql/yoga.ts';
 import { clientErrorsEndpoint } from './http/client-errors-endpoint.ts';
 import { clockEndpoint } from './http/clock-endpoint.ts';
+import { exportsEndpoint } from './http/exports-endpoint.ts';
 import { failureHandler } from './http/failure-handler.ts';
 import { filesEndpoint } from './http/files-endpoint.ts';
 import { healthEndpoints } from './http/health-endpoints.ts';
@@ -113,6 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
   );
   handler.use(clientErrorsEndpoint({ log, isTrustedOrigin }));
+  handler.use(exportsEndpoint({ askedOf: exportAskedOf, contextOf: (request) => viewerOf(sources, request) }));
   if (movableClock) handler.use(clockEndpoint(movableClock, () => days.lookNow()));
   handler.use(setupEndpoint({ db, auth, clock }));
   handler.use(inviteEndpoint({ db, auth, clock }));

@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useDates } from '../lib/day-context.tsx';
+import { deviceStorage } from '../lib/device-storage.ts';
 import { useShortcuts } from '../lib/shortcuts.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { CornerCount, Kbd } from '../ui/marks.tsx';
@@ -21,12 +22,12 @@ const CONTENT_ID = 'content';
 export function Frame({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const places = placesOf(viewer);
-  const [isFolded, setIsFolded] = useState(() => localStorage.getItem(FOLDED_KEY) === 'yes');
+  const [isFolded, setIsFolded] = useState(() => deviceStorage.read(FOLDED_KEY) === 'yes');
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const content = useRef<HTMLElement>(null);
 
   function fold() {
-    localStorage.setItem(FOLDED_KEY, isFolded ? 'no' : 'yes');
+    deviceStorage.write(FOLDED_KEY, isFolded ? 'no' : 'yes');
     setIsFolded(!isFolded);
   }
 

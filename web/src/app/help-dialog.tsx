@@ -54,6 +54,7 @@ export function HelpDialog({ isOpen, onClose, places }: Props) {
             ),
             value: t`Chọn từ dòng vừa chọn đến dòng này`,
           },
+          { label: <Kbd>{t`Dấu cách`}</Kbd>, value: t`Xem nhanh dòng trong danh sách` },
           { label: <Kbd>E</Kbd>, value: t`Tiếp nhận hoặc xác nhận việc đang chọn trong hộp việc` },
           { label: <Kbd>R</Kbd>, value: t`Báo cáo việc đang chọn trong hộp việc` },
           { label: <Kbd>[</Kbd>, value: t`Thu gọn hoặc mở rộng thanh bên` },

@@ -1,14 +1,15 @@
+import { tabStorage } from './device-storage.ts';
+
 const STORAGE_KEY = 'dondoc.acting-as';
 
 /** The appointment this tab acts as; null lets the server take the session's default. */
 export function actingAs(): string | null {
-  return sessionStorage.getItem(STORAGE_KEY);
+  return tabStorage.read(STORAGE_KEY);
 }
 
 /** Sets the appointment of this tab alone, so that two tabs can act as two posts. */
 export function setActingAs(appointmentId: string | null): void {
-  if (appointmentId === null) sessionStorage.removeItem(STORAGE_KEY);
-  else sessionStorage.setItem(STORAGE_KEY, appointmentId);
+  tabStorage.write(STORAGE_KEY, appointmentId);
 }
 
 /** The headers every request to the API carries. */

@@ -1,5 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import type { Language } from './dates.ts';
+import { deviceStorage } from './device-storage.ts';
 
 const STORAGE_KEY = 'dondoc.language';
 
@@ -10,7 +11,7 @@ const CATALOGUES: Readonly<Record<Language, () => Promise<{ messages: Messages }
 
 /** The language last chosen on this device; Vietnamese when none was. */
 export function storedLanguage(): Language {
-  return localStorage.getItem(STORAGE_KEY) === 'en' ? 'en' : 'vi';
+  return deviceStorage.read(STORAGE_KEY) === 'en' ? 'en' : 'vi';
 }
 
 /** The language texts are shown in now. */
@@ -25,6 +26,6 @@ export function currentLanguage(): Language {
 export async function showIn(language: Language): Promise<void> {
   const { messages } = await CATALOGUES[language]();
   i18n.loadAndActivate({ locale: language, messages });
-  localStorage.setItem(STORAGE_KEY, language);
+  deviceStorage.write(STORAGE_KEY, language);
   document.documentElement.lang = language;
 }

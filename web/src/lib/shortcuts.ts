@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react';
 /** A preference of the person, told by the shell; the listeners of keys are not components that could read it. */
 let areSingleKeysOn = true;
 
+/** Whether shortcuts of one key are on. */
+export const singleKeysOn = (): boolean => areSingleKeysOn;
+
 /** Turns shortcuts of one key on or off (WCAG 2.1.4: they can be turned off). */
 export function setSingleKeys(on: boolean): void {
   areSingleKeysOn = on;

@@ -8,6 +8,7 @@ import { graphql } from '../lib/graphql.ts';
 import { useViewer } from '../lib/viewer.ts';
 import { PageHeader } from '../ui/page.tsx';
 import { SegmentedButtons } from '../ui/tabs.tsx';
+import { previewOf } from './directive-preview.tsx';
 import { assignmentsSearch } from './assignments.search.ts';
 
 const OwnAgenciesQuery = graphql(`
@@ -66,7 +67,13 @@ export function AssignmentsRoute() {
         }
       />
       <PrintedLine />
-      <AssignmentList agencyId={agency.id} search={search} readSearch={assignmentsSearch} onSearch={handleSearch} />
+      <AssignmentList
+        agencyId={agency.id}
+        search={search}
+        readSearch={assignmentsSearch}
+        onSearch={handleSearch}
+        preview={previewOf}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { useViewer } from '../lib/viewer.ts';
 import { Kbd } from '../ui/marks.tsx';
 import { PageHeader } from '../ui/page.tsx';
+import { previewOf } from './directive-preview.tsx';
 import { directivesSearch } from './directives.search.ts';
 
 const route = getRouteApi('/shell/directives');
@@ -45,7 +46,7 @@ export function DirectivesRoute() {
         }
       />
       <PrintedLine />
-      <DirectiveList search={search} readSearch={directivesSearch} onSearch={handleSearch} />
+      <DirectiveList search={search} readSearch={directivesSearch} onSearch={handleSearch} preview={previewOf} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { LateList } from '../features/work-lists/late-list.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { useViewer } from '../lib/viewer.ts';
 import { PageHeader } from '../ui/page.tsx';
+import { lateSearch } from './late.search.ts';
 
 const route = getRouteApi('/shell/late');
 
@@ -11,19 +12,16 @@ const route = getRouteApi('/shell/late');
 export function LateRoute() {
   const { t } = useLingui();
   const { canChase } = useViewer();
-  const { group, ...search } = route.useSearch();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
     <>
       <PageHeader isFlush title={canChase ? t`Đôn đốc` : t`Việc quá hạn`} />
       <PrintedLine />
       <LateList
-        grouping={group ?? 'agency'}
         search={search}
-        onGrouping={(next) =>
-          void navigate({ search: { ...search, group: next === 'agency' ? undefined : next }, resetScroll: false })
-        }
-        onSearch={(next, how) => void navigate({ search: { ...next, group }, ...how, resetScroll: false })}
+        readSearch={lateSearch}
+        onSearch={(next, how) => void navigate({ search: next, ...how, resetScroll: false })}
       />
     </>
   );

@@ -1,9 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
-import { RemindDialog, type Reminded } from '../features/work-lists/remind-dialog.tsx';
+import type { Reminded } from '../features/work-lists/use-remind-job.ts';
 
+const BulkDialogs = lazy(async () => ({
+  default: (await import('../features/work-lists/bulk-dialogs.tsx')).BulkDialogs,
+}));
 const route = getRouteApi('/shell/overview');
 
 /** How the committee's work stands, with the way to chase what is overdue. */
@@ -27,7 +30,11 @@ export function OverviewRoute() {
         onRemind={setChased}
       />
       <PrintedLine />
-      {chased && <RemindDialog shares={[chased]} onClose={close} onSent={close} />}
+      {chased && (
+        <Suspense>
+          <BulkDialogs asked={{ kind: 'remind', shares: [chased] }} onClose={close} onAllDone={close} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { AssignmentList } from '../features/work-lists/assignment-list.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { PageHeader } from '../ui/page.tsx';
+import { previewOf } from './directive-preview.tsx';
 import { assignmentsSearch } from './assignments.search.ts';
 
 const route = getRouteApi('/shell/work');
@@ -19,6 +20,7 @@ export function WorkRoute() {
       <AssignmentList
         search={search}
         readSearch={assignmentsSearch}
+        preview={previewOf}
         onSearch={(next, how) => void navigate({ search: next, ...how, resetScroll: false })}
       />
     </>

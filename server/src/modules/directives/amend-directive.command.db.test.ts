@@ -158,8 +158,8 @@ describe('amending a directive', () => {
     ).toEqual([world.postIds.monitorB]);
     expect(events.at(-1)).toMatchObject({
       type: 'directive_amended',
-      before: { content: 'Sửa chữa cầu Bồng Sơn', urgency: 'normal' },
-      after: { content: 'Sửa chữa cầu An Lão' },
+      before: { content: 'Sửa chữa cầu Bồng Sơn', urgency: 'normal', monitorIds: [world.postIds.monitorA] },
+      after: { content: 'Sửa chữa cầu An Lão', monitorIds: [world.postIds.monitorB] },
     });
     const found = async (text: string) =>
       (await listDirectives(await world.contextAs('chief'), { text }, 'NEWEST', { first: 5, after: null })).edges;

@@ -81,14 +81,14 @@ export function amendDirective(context: Context, input: AmendDirectiveInput): Pr
         shares,
       },
     );
-    await writeAmendment(writing, directive, amendment, input);
+    await writeAmendment(writing, { directive, monitors }, amendment, input);
     return { directiveId: directive.id };
   });
 }
 
 async function writeAmendment(
   writing: Writing,
-  directive: Directive,
+  { directive, monitors }: { readonly directive: Directive; readonly monitors: readonly string[] },
   amendment: Amendment,
   { urgency = directive.urgency, monitorIds }: AmendDirectiveInput,
 ): Promise<void> {
@@ -134,7 +134,12 @@ async function writeAmendment(
   await rollUpDirective(writing, directive, shares);
   const agencyOf = new Map(shares.map((share) => [share.id, share.agencyId]));
   await tellEvents(writing, id, [
-    { type: 'directive_amended', subjectId: id, before: textOf(directive), after: { ...text, reason } },
+    {
+      type: 'directive_amended',
+      subjectId: id,
+      before: { ...textOf(directive), ...(monitorIds && { monitorIds: monitors }) },
+      after: { ...text, ...(monitorIds && { monitorIds: [...new Set(monitorIds)] }), reason },
+    },
     ...moves.map(({ assignmentId, fromOn, toOn }): EventTold => ({
       type: 'due_day_moved',
       subjectId: assignmentId,

@@ -56,16 +56,19 @@ export const DirectiveHead_Directive = graphql(`
 type Props = {
   directive: FragmentOf<typeof DirectiveHead_Directive>;
   /** Takes the focus when what had it is gone. */
-  heading: RefObject<HTMLHeadingElement | null>;
+  heading?: RefObject<HTMLHeadingElement | null>;
+  /** It stands beside a list, whose heading is the first. */
+  isAside?: boolean;
 };
 
 /** How a directive stands, what it says word for word, and whose order it is. */
-export function DirectiveHead({ directive: masked, heading }: Props) {
+export function DirectiveHead({ directive: masked, heading, isAside = false }: Props) {
   const { t, i18n } = useLingui();
   const chip = useWorkStatus();
   const directive = readFragment(DirectiveHead_Directive, masked);
   const { code, content, field, urgency, deadline } = directive;
   const headline = headlineOf(content);
+  const Heading = isAside ? 'h2' : 'h1';
   const isWhole = headline === content.trim().replace(/[.;:,\s]+$/u, '');
 
   return (
@@ -82,9 +85,9 @@ export function DirectiveHead({ directive: masked, heading }: Props) {
         <span className="meta nowrap">{code}</span>
         {field && <span className="meta">{field}</span>}
       </p>
-      <h1 tabIndex={-1} ref={heading} className={look.title}>
+      <Heading tabIndex={-1} ref={heading} className={look.title}>
         {isWhole ? <MarkedText text={content.trim()} phrase={deadline.text} /> : headline}
-      </h1>
+      </Heading>
       <p className={`muted ${look.source}`}>
         <Source directive={masked} />
       </p>

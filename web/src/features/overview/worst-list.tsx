@@ -41,7 +41,7 @@ const WorstQuery = graphql(`
 `);
 
 /** A share to remind of. */
-export type Chased = { id: string; agency: { id: string; shortName: string } };
+export type Chased = { id: string; reference: string; agency: { id: string; shortName: string } };
 type Props = { counted: Counted; onRemind: (share: Chased) => void };
 
 /** The five that are overdue for longest, each with the way to chase it. */
@@ -100,7 +100,7 @@ export function WorstList({ counted, onRemind }: Props) {
                 <Button
                   size="xs"
                   aria-label={t`Đôn đốc ${agency.shortName} về ${reference}`}
-                  onClick={() => onRemind({ id: node.id, agency })}
+                  onClick={() => onRemind({ id: node.id, agency, reference })}
                 >
                   <Trans>Đôn đốc</Trans>
                 </Button>

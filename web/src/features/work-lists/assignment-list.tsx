@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -8,12 +8,18 @@ import { AssignmentCard, AssignmentRow_Assignment, useAssignmentColumns } from '
 import { EMPTY_ASSIGNMENTS, useAssignmentTabs } from './assignment-tabs.ts';
 import { useCapped } from './capped.ts';
 import { ChangedPill } from './changed-pill.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import type { ConditionName } from './condition-names.ts';
-import { conditionsOf, orderOf, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
+import { conditionsOf, type DirectiveOrder, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { ListTabs } from './list-tabs.tsx';
+import { WithPreview } from './preview-pane.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
+import { useExport } from './use-export.ts';
+import { useColumns, useIsCompact, useOrder } from './use-list-manner.ts';
+import { usePreview } from './use-preview.ts';
 import { useStillRows } from './use-still-rows.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
 import type { ReadSearch } from './saved-views.ts';
@@ -64,10 +70,12 @@ type Props = {
   /** Reads an address as this screen does; for saved views. */
   readSearch: ReadSearch;
   onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
+  /** Draws a directive beside the list, by its code. */
+  preview: (code: string) => ReactNode;
 };
 
 /** What one agency has been assigned, or all that the viewer sees of what was assigned. */
-export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props) {
+export function AssignmentList({ agencyId, search, readSearch, onSearch, preview }: Props) {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const capped = useCapped();
@@ -75,9 +83,9 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
   const tabs = useAssignmentTabs(agencyId);
   const name = agencyId === undefined ? t`Việc đã giao` : t`Việc của đơn vị`;
   const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list, {});
+  const workbook = useExport('assignments');
 
-  const orderBy = orderOf(search);
+  const [orderBy, keepOrder] = useOrder('assignments', search);
   const { agency, '-agency': _others, ...others } = search;
   /** What the conditions speak of: an agency of the viewer's has a control of its own. */
   const conditions = agencyId === undefined ? search : others;
@@ -93,10 +101,18 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
     isLoading: assignments.isLoading,
   });
   const { rows } = still;
-  const columns = useAssignmentColumns(
-    agencyId === undefined,
-    orderBy === 'DUE_ON' ? null : () => change({ ...search, order: undefined }),
+  const previewed = usePreview(rows, ({ directive }) => directive.code);
+  useRowKeys(list, { preview: previewed });
+  const isCompact = useIsCompact();
+  const columns = useColumns(
+    agencyId === undefined ? 'work' : 'assignments',
+    useAssignmentColumns(agencyId === undefined, orderBy === 'DUE_ON' ? null : () => handleOrder('DUE_ON')),
   );
+
+  function handleOrder(order: DirectiveOrder) {
+    keepOrder(order);
+    change({ ...search, order: order === 'DUE_ON' ? undefined : order });
+  }
 
   /** From the first change on the tab stays the one that is shown. */
   function change(next: WorkSearch, how?: { replace: boolean }) {
@@ -130,42 +146,59 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch }: Props
           onSearch={(next) => onSearch({ ...next, ...kept })}
         />
       </div>
-      <div id={PANEL_ID} role="tabpanel" aria-label={name} ref={list} className={look.panel}>
-        <FilterBar
-          search={search}
-          knownTabs={ASSIGNMENT_TABS}
-          offered={agencyId === undefined ? OFFERED_OF_ALL : OFFERED}
-          shownElsewhere={agencyId === undefined ? NOWHERE_ELSE : SHOWN_ELSEWHERE}
-          count={count}
-          onChange={change}
-        />
-        <ChangedPill isShown={still.isHeld} onUpdate={still.release} />
-        <WorkRows
-          connection={assignments}
-          rowCount={rows.length}
-          empty={
-            <NoRows
-              isFiltered={isFiltered}
-              isGood={isGood}
-              isEverything={tab === 'all'}
-              title={agencyId === undefined ? t`Không có việc nào ở đây` : i18n._(title)}
-              onClear={clear}
-            />
-          }
-        >
-          {(isBusy) => (
-            <DataTable
-              caption={agencyId === undefined ? t`Việc đã giao: ${count}` : t`Việc của đơn vị: ${count}`}
-              columns={columns}
-              rows={rows}
-              keyOf={({ id }) => id}
-              isFlush
-              isBusy={isBusy}
-              card={(assignment) => <AssignmentCard assignment={assignment} />}
-            />
-          )}
-        </WorkRows>
-      </div>
+      <WithPreview code={previewed.code} onClose={() => previewed.show(null)} preview={preview}>
+        <div id={PANEL_ID} role="tabpanel" aria-label={name} ref={list} className={look.panel}>
+          <FilterBar
+            search={search}
+            knownTabs={ASSIGNMENT_TABS}
+            offered={agencyId === undefined ? OFFERED_OF_ALL : OFFERED}
+            shownElsewhere={agencyId === undefined ? NOWHERE_ELSE : SHOWN_ELSEWHERE}
+            count={count}
+            order={orderBy}
+            onOrder={handleOrder}
+            tools={
+              rows.length > 0 && (
+                <>
+                  <ColumnMenu columns={columns.all} onKeep={columns.keep} />
+                  <ExportButton
+                    isExporting={workbook.isExporting}
+                    onExport={() => workbook.send({ filter, orderBy })}
+                  />
+                </>
+              )
+            }
+            onChange={change}
+          />
+          <ChangedPill isShown={still.isHeld} onUpdate={still.release} />
+          <WorkRows
+            connection={assignments}
+            rowCount={rows.length}
+            empty={
+              <NoRows
+                isFiltered={isFiltered}
+                isGood={isGood}
+                isEverything={tab === 'all'}
+                title={agencyId === undefined ? t`Không có việc nào ở đây` : i18n._(title)}
+                onClear={clear}
+              />
+            }
+          >
+            {(isBusy) => (
+              <DataTable
+                caption={agencyId === undefined ? t`Việc đã giao: ${count}` : t`Việc của đơn vị: ${count}`}
+                columns={previewed.columnsOf(columns.shown)}
+                currentKey={previewed.key}
+                rows={rows}
+                keyOf={({ id }) => id}
+                isFlush
+                isCompact={isCompact}
+                isBusy={isBusy}
+                card={(assignment) => <AssignmentCard assignment={assignment} />}
+              />
+            )}
+          </WorkRows>
+        </div>
+      </WithPreview>
     </>
   );
 }

@@ -3,10 +3,10 @@ import { useDates } from '../../lib/day-context.tsx';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
 import { ASSIGNMENT_ROLES } from '../../lib/words.ts';
 import { useWorkStatus } from '../../lib/work-status.ts';
-import type { Column } from '../../ui/data-table.tsx';
 import { ProgressBar } from '../../ui/marks.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import type { ListColumn } from './use-list-manner.ts';
 import { RowName, ShortDay, WorkCard } from './row-parts.tsx';
 
 export const AssignmentRow_Assignment = graphql(`
@@ -50,43 +50,70 @@ function AssignmentChip({ assignment }: { assignment: AssignmentRow }) {
 }
 
 /** The columns of the list, with the agency where it holds the work of several; `sortByDue` is null where the list is in that order already. */
-export function useAssignmentColumns(isOfAll: boolean, sortByDue: (() => void) | null): Column<AssignmentRow>[] {
+export function useAssignmentColumns(isOfAll: boolean, sortByDue: (() => void) | null): ListColumn<AssignmentRow>[] {
   const { t, i18n } = useLingui();
   return [
     {
       key: 'status',
+      name: t`Tình trạng`,
       header: t`Tình trạng`,
       width: '196px',
       cell: (assignment) => <AssignmentChip assignment={assignment} />,
     },
     {
       key: 'content',
+      name: t`Nội dung`,
       header: t`Nội dung`,
       isRowHeader: true,
       cell: ({ directive, isReturned }) => <RowName directive={directive} isReturned={isReturned} />,
     },
     {
       key: 'role',
+      name: t`Vai trò`,
       header: t`Vai trò`,
       width: '104px',
       cell: ({ role }) => <Tag>{i18n._(ASSIGNMENT_ROLES[role])}</Tag>,
     },
     {
       key: isOfAll ? 'agency' : 'committee',
+      name: isOfAll ? t`Đơn vị` : t`Cơ quan giao`,
       header: isOfAll ? t`Đơn vị` : t`Cơ quan giao`,
       width: '168px',
       cell: ({ agency, directive }) => (
         <span className="ellipsis">{(isOfAll ? agency : directive.committee).shortName}</span>
       ),
     },
-    { key: 'progress', header: t`Tiến độ`, width: '106px', cell: ({ percent }) => <ProgressBar percent={percent} /> },
+    {
+      key: 'progress',
+      name: t`Tiến độ`,
+      header: t`Tiến độ`,
+      width: '106px',
+      cell: ({ percent }) => <ProgressBar percent={percent} />,
+    },
     {
       key: 'due',
+      name: t`Hạn`,
       header: t`Hạn`,
       width: '124px',
       align: 'end',
       sort: { direction: sortByDue ? null : 'ascending', onSort: sortByDue ?? (() => {}) },
       cell: ({ dueOn }) => <ShortDay day={dueOn} />,
+    },
+    {
+      key: 'code',
+      name: t`Mã`,
+      header: t`Mã`,
+      width: '128px',
+      isExtra: true,
+      cell: ({ directive }) => directive.code,
+    },
+    {
+      key: 'field',
+      name: t`Lĩnh vực`,
+      header: t`Lĩnh vực`,
+      width: '140px',
+      isExtra: true,
+      cell: ({ directive }) => <span className="ellipsis">{directive.field}</span>,
     },
   ];
 }

@@ -4,7 +4,8 @@ import { daysOf, readSpan } from './due-span.ts';
 
 /** What a list of work may be narrowed to, as the API takes it. */
 export type DirectiveFilter = ReturnType<typeof graphql.scalar<'DirectiveFilter'>>;
-type DirectiveOrder = ReturnType<typeof graphql.scalar<'DirectiveOrder'>>;
+/** The orders a list may have, as the API takes them. */
+export type DirectiveOrder = ReturnType<typeof graphql.scalar<'DirectiveOrder'>>;
 
 /** The conditions of a list of work as they stand in the address: AND between them, OR inside one. */
 export type WorkSearch = {

@@ -2,10 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconUser } from '@tabler/icons-react';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
+import { URGENCIES } from '../../lib/words.ts';
 import { useWorkStatus } from '../../lib/work-status.ts';
-import type { Column } from '../../ui/data-table.tsx';
 import { ProgressBar } from '../../ui/marks.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
+import type { ListColumn } from './use-list-manner.ts';
 import { Monitors, RowName, ShortDay, WorkCard } from './row-parts.tsx';
 
 export const DirectiveRow_Directive = graphql(`
@@ -94,30 +95,40 @@ function Lead({ directive: { assignments } }: { directive: DirectiveRow }) {
 }
 
 /** The columns of the list; `sortByDue` is null where the list is in that order already. */
-export function useDirectiveColumns(sortByDue: (() => void) | null): Column<DirectiveRow>[] {
-  const { t } = useLingui();
+export function useDirectiveColumns(sortByDue: (() => void) | null): ListColumn<DirectiveRow>[] {
+  const { t, i18n } = useLingui();
   return [
     {
       key: 'status',
+      name: t`Tình trạng`,
       header: t`Tình trạng`,
       width: '176px',
       cell: (directive) => <DirectiveChip directive={directive} />,
     },
     {
       key: 'content',
+      name: t`Nội dung`,
       header: t`Nội dung`,
       isRowHeader: true,
       cell: (directive) => <RowName directive={directive} isReturned={directive.isReturned} />,
     },
-    { key: 'lead', header: t`Chủ trì`, width: '204px', cell: (directive) => <Lead directive={directive} /> },
+    {
+      key: 'lead',
+      name: t`Chủ trì`,
+      header: t`Chủ trì`,
+      width: '204px',
+      cell: (directive) => <Lead directive={directive} />,
+    },
     {
       key: 'progress',
+      name: t`Tiến độ`,
       header: t`Tiến độ`,
       width: '106px',
       cell: ({ progress }) => <ProgressBar percent={progress} />,
     },
     {
       key: 'due',
+      name: t`Hạn`,
       header: t`Hạn`,
       width: '112px',
       align: 'end',
@@ -126,6 +137,7 @@ export function useDirectiveColumns(sortByDue: (() => void) | null): Column<Dire
     },
     {
       key: 'monitors',
+      name: t`Người theo dõi`,
       header: (
         <>
           <span className="sr">{t`Người theo dõi`}</span>
@@ -134,6 +146,23 @@ export function useDirectiveColumns(sortByDue: (() => void) | null): Column<Dire
       ),
       width: '72px',
       cell: ({ monitors }) => <Monitors monitors={monitors} />,
+    },
+    { key: 'code', name: t`Mã`, header: t`Mã`, width: '128px', isExtra: true, cell: ({ code }) => code },
+    {
+      key: 'field',
+      name: t`Lĩnh vực`,
+      header: t`Lĩnh vực`,
+      width: '140px',
+      isExtra: true,
+      cell: ({ field }) => <span className="ellipsis">{field}</span>,
+    },
+    {
+      key: 'urgency',
+      name: t`Độ khẩn`,
+      header: t`Độ khẩn`,
+      width: '112px',
+      isExtra: true,
+      cell: ({ urgency }) => i18n._(URGENCIES[urgency]),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { LoadingRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { type ConditionName, keyOf } from './condition-names.ts';
-import { conditionsOf, isWord, orderOf, withoutConditions, WORDS, type WorkSearch } from './conditions.ts';
+import { conditionsOf, type DirectiveOrder, isWord, withoutConditions, WORDS, type WorkSearch } from './conditions.ts';
 import look from './filter-bar.module.css';
 import { FilterSheet } from './filter-sheet.tsx';
 import { ORDERS } from './orders.ts';
@@ -23,8 +23,11 @@ type Props = {
   shownElsewhere?: readonly ConditionName[];
   /** Conditions that make no sense here. */
   settled?: readonly ConditionName[];
-  /** Whether the order may be chosen. */
-  hasOrder?: boolean;
+  /** The order that holds; absent where it cannot be chosen. */
+  order?: DirectiveOrder;
+  onOrder?: (order: DirectiveOrder) => void;
+  /** What else can be done with the list. */
+  tools?: ReactNode;
   /** "395 chỉ đạo", said to readers when it changes. */
   count: ReactNode;
   onChange: (search: WorkSearch, how?: { replace: boolean }) => void;
@@ -37,7 +40,9 @@ export function FilterBar({
   offered,
   shownElsewhere = NOTHING,
   settled = NOTHING,
-  hasOrder = true,
+  order: shownOrder,
+  onOrder,
+  tools,
   count,
   onChange,
 }: Props) {
@@ -104,17 +109,17 @@ export function FilterBar({
       <span className={look.count} role="status">
         {count}
       </span>
-      {hasOrder && (
+      {onOrder && (
         <label className={look.order}>
           <IconArrowsSort size={16} aria-hidden />
           <span className="sr">
             <Trans>Sắp xếp</Trans>
           </span>
           <select
-            value={orderOf(search)}
+            value={shownOrder}
             onChange={(event) => {
               const order = event.currentTarget.value;
-              onChange({ ...search, order: order !== 'DUE_ON' && isWord('order', order) ? order : undefined });
+              if (isWord('order', order)) onOrder(order);
             }}
           >
             {WORDS.order.map((order) => (
@@ -125,6 +130,7 @@ export function FilterBar({
           </select>
         </label>
       )}
+      {tools}
     </div>
   );
 }

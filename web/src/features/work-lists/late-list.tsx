@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { IconBellRinging } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { IconBellRinging, IconFileSpreadsheet } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -10,15 +10,19 @@ import { SegmentedButtons } from '../../ui/tabs.tsx';
 import { useCapped } from './capped.ts';
 import type { ConditionName } from './condition-names.ts';
 import { conditionsOf, filterOf, readerOf, type WorkSearch } from './conditions.ts';
+import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LateGroupSection } from './late-group.tsx';
+import { ListTabs } from './list-tabs.tsx';
 import { LATE_GROUPINGS, lateGroups, type LateGrouping } from './late-groups.ts';
 import { type LateRow, LateRow_Assignment } from './late-row.tsx';
-import { RemindDialog } from './remind-dialog.tsx';
 import { useRowKeys } from './row-keys.ts';
+import { referenceOf } from './row-parts.tsx';
 import { useSelection } from './selection.ts';
+import { useExport } from './use-export.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
 import look from './late-list.module.css';
+import lists from './work-lists.module.css';
 
 const LateListQuery = graphql(
   `
@@ -44,6 +48,8 @@ const LateListQuery = graphql(
   [LateRow_Assignment],
 );
 
+const BulkDialogs = lazy(async () => ({ default: (await import('./bulk-dialogs.tsx')).BulkDialogs }));
+
 /** Groups are whole only when every row is here; beyond this many the rows that are least late are left out. */
 const MOST_ROWS = 1000;
 const OFFERED: readonly ConditionName[] = [
@@ -59,17 +65,22 @@ const OFFERED: readonly ConditionName[] = [
 ];
 /** What is late is open and unreported: there is nothing to choose. */
 const SETTLED: readonly ConditionName[] = ['standing', 'status', 'open', 'closed'];
+const PANEL_ID = 'late-panel';
 const NO_TABS: readonly string[] = [];
 
+/** The conditions with what the rows are grouped by; the agency when absent. */
+export type LateSearch = WorkSearch & { group?: LateGrouping | undefined };
+
 type Props = {
-  grouping: LateGrouping;
-  search: WorkSearch;
-  onGrouping: (grouping: LateGrouping) => void;
-  onSearch: (search: WorkSearch, how?: { replace: boolean }) => void;
+  search: LateSearch;
+  /** Reads an address as this screen does; for saved views. */
+  readSearch: (search: Record<string, unknown>) => LateSearch;
+  onSearch: (search: LateSearch, how?: { replace: boolean }) => void;
 };
 
 /** Work past its due day that concerns the viewer, the worst delay first, with its reminders and the way to remind. */
-export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
+export function LateList({ search: asked, readSearch, onSearch }: Props) {
+  const { group: grouping = 'agency', ...search } = asked;
   const { t } = useLingui();
   const viewer = useViewer();
   const capped = useCapped();
@@ -87,6 +98,7 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
     ({ id }) => id,
   );
   const [reminded, setReminded] = useState<readonly LateRow[]>([]);
+  const workbook = useExport('assignments');
   useRowKeys(list, { onToggle: selection.toggle, onExtend: selection.extendTo, onClear: selection.clear });
 
   const { hasMore, isLoadingMore, loadMore } = late;
@@ -94,6 +106,11 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
   useEffect(() => {
     if (mayGrow && !isLoadingMore) loadMore();
   }, [mayGrow, isLoadingMore, loadMore]);
+
+  /** The grouping stays whatever the conditions. */
+  function change(next: WorkSearch, how?: { replace: boolean }) {
+    onSearch({ ...next, group: asked.group }, how);
+  }
 
   const names: Record<LateGrouping, string> = {
     agency: t`Theo đơn vị`,
@@ -105,6 +122,23 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
 
   return (
     <>
+      <div className={lists.tabs}>
+        <ListTabs
+          label={t`Danh sách nhanh`}
+          panelId={PANEL_ID}
+          list="LATE"
+          tabs={[{ value: 'all', label: t`Tất cả` }]}
+          tab="all"
+          knownTabs={NO_TABS}
+          search={asked}
+          readSearch={readSearch}
+          filterOf={(view) => filterOf(view, readerOf(viewer))}
+          onSearch={(next) => {
+            selection.clear();
+            onSearch(readSearch({ ...next }));
+          }}
+        />
+      </div>
       {rows.length > 0 && (
         <div className={look.bar}>
           <Summary rows={rows} />
@@ -112,7 +146,7 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
             label={t`Nhóm theo`}
             options={offered.map((value) => ({ value, label: names[value] }))}
             value={grouping}
-            onChange={onGrouping}
+            onChange={(next) => onSearch({ ...search, group: next === 'agency' ? undefined : next })}
           />
         </div>
       )}
@@ -120,12 +154,19 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
         search={search}
         knownTabs={NO_TABS}
         offered={canChase ? OFFERED : OFFERED.filter((name) => name !== 'issuer' && name !== 'monitor')}
-        hasOrder={false}
         settled={SETTLED}
         count={late.totalCount === undefined ? '' : capped.works(late.totalCount)}
-        onChange={onSearch}
+        tools={
+          rows.length > 0 && (
+            <ExportButton
+              isExporting={workbook.isExporting}
+              onExport={() => workbook.send({ ids: rows.map(({ id }) => id) })}
+            />
+          )
+        }
+        onChange={change}
       />
-      <div ref={list} className={look.list}>
+      <div ref={list} className={look.list} id={PANEL_ID} role="tabpanel" aria-label={t`Việc quá hạn`}>
         <WorkRows
           connection={{ ...late, hasMore: hasMore && !mayGrow }}
           rowCount={rows.length}
@@ -135,7 +176,7 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
               isGood
               isEverything
               title={canChase ? t`Không có việc nào quá hạn cần đôn đốc` : t`Không có việc nào quá hạn`}
-              onClear={() => onSearch({})}
+              onClear={() => change({})}
             />
           }
         >
@@ -175,19 +216,30 @@ export function LateList({ grouping, search, onGrouping, onSearch }: Props) {
               icon: <IconBellRinging size={16} aria-hidden />,
               onClick: () => setReminded(selection.rows),
             },
+            {
+              key: 'export',
+              label: t`Xuất Excel`,
+              icon: <IconFileSpreadsheet size={16} aria-hidden />,
+              onClick: () => workbook.send({ ids: selection.rows.map(({ id }) => id) }),
+            },
           ]}
           onClear={selection.clear}
         />
       )}
       {reminded.length > 0 && (
-        <RemindDialog
-          shares={reminded}
-          onClose={() => setReminded([])}
-          onSent={() => {
-            setReminded([]);
-            selection.clear();
-          }}
-        />
+        <Suspense>
+          <BulkDialogs
+            asked={{
+              kind: 'remind',
+              shares: reminded.map(({ id, agency, directive }) => ({ id, agency, reference: referenceOf(directive) })),
+            }}
+            onClose={() => setReminded([])}
+            onAllDone={() => {
+              setReminded([]);
+              selection.clear();
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -47,16 +47,20 @@ export function ListTabs(props: Props) {
     else onSearch(shown ? { tab: next } : { ...search, tab: next });
   }
 
+  if (tabs.length + viewTabs.length < 2 && !isKept) return null;
   return (
     <div className={look.tabs}>
       <div className={look.list}>
-        <Tabs
-          label={label}
-          tabs={[...tabs, ...viewTabs]}
-          value={shown?.id ?? tab}
-          panelId={panelId}
-          onChange={handleTab}
-        />
+        {/* A tab alone has nothing to choose from. */}
+        {tabs.length + viewTabs.length > 1 && (
+          <Tabs
+            label={label}
+            tabs={[...tabs, ...viewTabs]}
+            value={shown?.id ?? tab}
+            panelId={panelId}
+            onChange={handleTab}
+          />
+        )}
       </div>
       {(isKept || shown) && (
         <Suspense>
