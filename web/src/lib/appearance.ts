@@ -1,3 +1,4 @@
+import { deviceStorage } from './device-storage.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How large and how close everything stands; light or dark is Mantine's to keep. */
@@ -9,12 +10,12 @@ const SEPARATOR = ' ';
 /** Shows the app so, and remembers it on the device for the time before anybody is known. */
 export function appearAs({ textSize, density }: Appearance): void {
   mark(textSize, density);
-  localStorage.setItem(STORAGE_KEY, [textSize, density].join(SEPARATOR));
+  deviceStorage.write(STORAGE_KEY, [textSize, density].join(SEPARATOR));
 }
 
 /** Shows the app as it was last shown on this device. */
 export function appearAsBefore(): void {
-  const [textSize = '', density = ''] = (localStorage.getItem(STORAGE_KEY) ?? '').split(SEPARATOR);
+  const [textSize = '', density = ''] = (deviceStorage.read(STORAGE_KEY) ?? '').split(SEPARATOR);
   mark(textSize, density);
 }
 

@@ -18,7 +18,7 @@ import { WithPreview } from './preview-pane.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { ASSIGNMENT_TABS, assignmentTabFilter, filterIn, tabOf } from './work-tabs.ts';
 import { useExport } from './use-export.ts';
-import { useColumns, useIsCompact, useOrder } from './use-list-manner.ts';
+import { useColumns, useOrder } from './use-list-manner.ts';
 import { usePreview } from './use-preview.ts';
 import { useStillRows } from './use-still-rows.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
@@ -103,7 +103,6 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch, preview
   const { rows } = still;
   const previewed = usePreview(rows, ({ directive }) => directive.code);
   useRowKeys(list, { preview: previewed });
-  const isCompact = useIsCompact();
   const columns = useColumns(
     agencyId === undefined ? 'work' : 'assignments',
     useAssignmentColumns(agencyId === undefined, orderBy === 'DUE_ON' ? null : () => handleOrder('DUE_ON')),
@@ -191,7 +190,6 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch, preview
                 rows={rows}
                 keyOf={({ id }) => id}
                 isFlush
-                isCompact={isCompact}
                 isBusy={isBusy}
                 card={(assignment) => <AssignmentCard assignment={assignment} />}
               />

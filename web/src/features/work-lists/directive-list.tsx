@@ -21,7 +21,7 @@ import { useRowKeys } from './row-keys.ts';
 import { useSelection } from './selection.ts';
 import { DIRECTIVE_TABS, directiveTabFilter, filterIn, tabOf } from './work-tabs.ts';
 import { useExport } from './use-export.ts';
-import { useColumns, useIsCompact, useOrder } from './use-list-manner.ts';
+import { useColumns, useOrder } from './use-list-manner.ts';
 import { usePreview } from './use-preview.ts';
 import { useStillRows } from './use-still-rows.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
@@ -85,7 +85,6 @@ export function DirectiveList({ search, readSearch, onSearch, preview }: Props) 
   const { rows } = still;
   const previewed = usePreview(rows, ({ code }) => code);
   const selection = useSelection(rows, ({ id }) => id);
-  const isCompact = useIsCompact();
   const columns = useColumns(
     'directives',
     useDirectiveColumns(orderBy === 'DUE_ON' ? null : () => handleOrder('DUE_ON')),
@@ -172,7 +171,6 @@ export function DirectiveList({ search, readSearch, onSearch, preview }: Props) 
                 rows={rows}
                 keyOf={({ id }) => id}
                 isFlush
-                isCompact={isCompact}
                 isBusy={isBusy}
                 card={(directive) => <DirectiveCard directive={directive} />}
                 {...(viewer.canChase && {

@@ -1,31 +1,11 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { deviceStorage } from '../../lib/device-storage.ts';
-import { graphql } from '../../lib/graphql.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { arranged, type KeptColumn, readArrangement } from './arrangement.ts';
 import { type DirectiveOrder, isWord, orderOf, type WorkSearch } from './conditions.ts';
 
 /** A column with its name in words, whatever stands in its head. */
 export type ListColumn<Row> = Column<Row> & { name: string; isExtra?: boolean };
-
-const DensityQuery = graphql(`
-  query Density {
-    viewer {
-      id
-      preferences {
-        id
-        density
-      }
-    }
-  }
-`);
-
-/** Whether the viewer wants rows close together. */
-export function useIsCompact(): boolean {
-  const [{ data }] = useQuery({ query: DensityQuery });
-  return data?.viewer?.preferences.density === 'COMPACT';
-}
 
 /**
  * Which columns of a list this device shows, and in which order; a phone and a desk need different ones.
