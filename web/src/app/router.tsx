@@ -142,7 +142,19 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/report.tsx'), 'ReportRoute'),
 });
 
+/** Not in what is built. */
+const componentsRoutes = import.meta.env.DEV
+  ? [
+      createRoute({
+        getParentRoute: () => rootRoute,
+        path: '/components',
+        component: lazyRouteComponent(() => import('../routes/components.tsx'), 'ComponentsRoute'),
+      }),
+    ]
+  : [];
+
 const routeTree = rootRoute.addChildren([
+  ...componentsRoutes,
   signInRoute,
   setupRoute,
   inviteRoute,
