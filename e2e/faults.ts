@@ -18,11 +18,16 @@ export async function faultsOf(page: Page, within = 'html'): Promise<string[]> {
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ...(await sidewaysFaultsOf(page)),
+  ];
+}
+
+/** Whether the screen can be pushed sideways, and how far. */
+export async function sidewaysFaultsOf(page: Page): Promise<string[]> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ...(overflow > 0 ? [`the page can be pushed ${overflow} px sideways`] : []),
-  ];
+  return overflow > 0 ? [`the page can be pushed ${overflow} px sideways`] : [];
 }

@@ -79,14 +79,3 @@ for (const { name, viewport } of SIZES) {
     });
   });
 }
-
-test('in the dark the screens are as legible', async ({ openAs }) => {
-  // The app begins light whatever the system prefers; dark is what this device chose before.
-  const page = await openAs(CLERK);
-  await page.evaluate(() => localStorage.setItem('mantine-color-scheme-value', 'dark'));
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  expect(await faultsOf(page)).toEqual([]);
-  await page.goto('/assignments');
-  expect(await faultsOf(page)).toEqual([]);
-});

@@ -103,3 +103,11 @@ test('a part that breaks takes only itself away, and the log knows the code that
   expect(more).toEqual([]);
   expect(JSON.parse(line)).toMatchObject({ msg: 'the web app failed', clientError: { id: code, path: '/overview' } });
 });
+
+test('the window is named after the directive that stands in it', async ({ issue, openAs }) => {
+  const { code, path } = await issue({ content: 'Rà soát các hồ chứa trước mùa mưa bão.', shares: SHARES });
+  const page = await openAs(CLERK, path);
+  await expect(page).toHaveTitle(/ · Rà soát các hồ chứa trước mùa mưa bão\. · Đôn Đốc$/);
+  await page.goto(`${path}/report`);
+  await expect(page).toHaveTitle(`Báo cáo tiến độ · ${code} · Rà soát các hồ chứa trước mùa mưa bão. · Đôn Đốc`);
+});

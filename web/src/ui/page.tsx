@@ -29,11 +29,19 @@ export function PageHeader({ title, context, actions, isFlush = false }: HeaderP
   );
 }
 
-/** Names the browser's window after the screen. */
-export function usePageTitle(title: string): void {
+/** Characters of what a screen is about: a tab shows fewer, the history more. */
+const MOST_OF_SUBJECT = 80;
+
+/**
+ * Names the browser's window after the screen.
+ * @param subject the text of what it is about, such as a directive's; cut where it is long
+ */
+export function usePageTitle(title: string, subject?: string): void {
   useEffect(() => {
-    document.title = `${title} · Đôn Đốc`;
-  }, [title]);
+    const cut =
+      subject && subject.length > MOST_OF_SUBJECT ? `${subject.slice(0, MOST_OF_SUBJECT).trimEnd()}…` : subject;
+    document.title = [title, cut, 'Đôn Đốc'].filter(Boolean).join(' · ');
+  }, [title, subject]);
 }
 
 /** The line above a detail: the way back at the left, tools at the right (`className="push"` on the first). */

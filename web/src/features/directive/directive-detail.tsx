@@ -61,7 +61,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
   const heading = useRef<HTMLHeadingElement>(null);
   const { acknowledge, isSending } = useAcknowledge({ onReload });
   const { begun, begin, end } = useBegunAct(heading);
-  usePageTitle(alone.document?.reference ?? alone.code);
+  usePageTitle(alone.document?.reference ?? alone.code, alone.content);
   useLiveShares(whole.id, whole.assignments, onReload);
 
   const handleAct: OnAct = (choice, opener) => {

@@ -30,6 +30,7 @@ export const DirectiveAlone = graphql(
     fragment DirectiveAlone on Directive {
       id
       code
+      content
       dueOn
       document {
         id

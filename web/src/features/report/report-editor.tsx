@@ -44,7 +44,7 @@ export function ReportEditor({ assignment, draft, onReload, onSent }: Props) {
   const { person } = useViewer();
   const wordsOf = useFaultWords();
   const { directive, latestReport } = assignment;
-  usePageTitle(t`Báo cáo tiến độ`);
+  usePageTitle(t`Báo cáo tiến độ`, `${directive.code} · ${directive.content}`);
 
   const [form, setForm] = useState<ReportForm>(() => draft.value ?? newReport(assignment));
   const uploads = useUploads(form.files, () => {});
