@@ -56,6 +56,7 @@ test('somebody with two posts works as the one she chose, in each tab its own', 
   await expect(page.getByRole('banner')).toContainText('Phó Chủ tịch UBND tỉnh');
   const otherTab = await page.context().newPage();
   await otherTab.goto('/inbox');
+  await expect(otherTab.getByRole('banner')).toContainText('Phó Chủ tịch UBND tỉnh');
   await page.getByRole('button', { name: /Tài khoản/ }).click();
   await page.getByRole('menuitemradio', { name: /Trưởng ban/ }).click();
   await expect(page.getByRole('banner')).toContainText('Trưởng ban');
