@@ -11,7 +11,8 @@ import { StickyActions } from '../../ui/page.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { ChangeSettingsMutation, type Settings, SettingsQuery } from './settings-operations.ts';
-import { changesOf, faultsIn, formOf, NUMBERS, type SettingsForm } from './settings-form.ts';
+import { changesOf, faultsIn, formOf, NUMBER_LIMITS, type SettingsForm } from './settings-form.ts';
+import { NUMBERS } from './settings-words.ts';
 import look from './settings.module.css';
 
 /** What the tenant decides for itself, with what each decision does. */
@@ -48,10 +49,10 @@ function SettingsFields({ settings }: { settings: Settings }) {
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    const faults = faultsIn(form).map(({ name, least, most }) => ({
-      fieldId: name,
-      message: t`Nhập số nguyên từ ${least} đến ${most}`,
-    }));
+    const faults = faultsIn(form).map((name) => {
+      const { least, most } = NUMBER_LIMITS[name];
+      return { fieldId: name, message: t`Nhập số nguyên từ ${least} đến ${most}` };
+    });
     setErrors(faults);
     if (faults.length > 0) return;
     const { data } = await change({ input: { ...changes, idempotencyKey: keyFor({ changes, settings }) } });

@@ -1,0 +1,40 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { NumberName } from './settings-form.ts';
+
+type NumberField = {
+  readonly name: NumberName;
+  readonly label: MessageDescriptor;
+  readonly hint: MessageDescriptor;
+  readonly unit: MessageDescriptor;
+};
+
+const DAYS = msg`ngày làm việc`;
+
+/** The settings that are numbers, in the order of the form. */
+export const NUMBERS: readonly NumberField[] = [
+  {
+    name: 'dueSoonWorkingDays',
+    label: msg`Báo “sắp đến hạn” khi còn (ngày làm việc)`,
+    hint: msg`Nhiệm vụ còn từng ấy ngày làm việc trở xuống hiện là sắp đến hạn ở mọi danh sách và số liệu.`,
+    unit: DAYS,
+  },
+  {
+    name: 'acknowledgeWithinWorkingDays',
+    label: msg`Thời hạn tiếp nhận (ngày làm việc)`,
+    hint: msg`Đơn vị được giao phải tiếp nhận trong từng ấy ngày làm việc kể từ ngày giao.`,
+    unit: DAYS,
+  },
+  {
+    name: 'minimumWorkingDaysAfterReturn',
+    label: msg`Số ngày còn lại ít nhất sau khi trả lại báo cáo (ngày làm việc)`,
+    hint: msg`Báo cáo gửi đúng hạn mà bị trả lại thì hạn được dời để đơn vị còn ít nhất từng ấy ngày.`,
+    unit: DAYS,
+  },
+  {
+    name: 'uploadLimitMiB',
+    label: msg`Dung lượng lớn nhất của một tệp (MB)`,
+    hint: msg`Tệp lớn hơn không gửi kèm được; tệp đã gửi không bị ảnh hưởng.`,
+    unit: msg`MB`,
+  },
+];
