@@ -144,3 +144,17 @@ test('a directive begun in a filtered list begins with what the list requires', 
   await expect(page).toHaveURL(/\/issue\?/);
   await expect(page.getByText(/lấy sẵn theo bộ lọc: Sở Xây dựng · Khẩn/)).toBeVisible();
 });
+
+test('the key N begins with the conditions as well, and a draft that goes first says so', async ({ openAs }) => {
+  const page = await openAs(MONITOR, '/directives?tab=all&urgency=VERY_URGENT');
+  await expect(pillsOf(page)).toHaveText([/Độ khẩn: Thượng khẩn/]);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/\/issue\?/);
+  await expect(page.getByText(/lấy sẵn theo bộ lọc: Thượng khẩn/)).toBeVisible();
+  await page.getByRole('radio', { name: 'Không có văn bản' }).check();
+  await expect(page.getByText(/^Đã lưu nháp/)).toBeVisible();
+
+  await page.goto('/directives?tab=all&urgency=URGENT');
+  await page.getByRole('main').getByRole('link', { name: 'Giao việc' }).click();
+  await expect(page.getByText(/chưa lấy điều kiện của bộ lọc/)).toBeVisible();
+});

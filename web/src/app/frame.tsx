@@ -134,9 +134,16 @@ function usePlaceKeys(places: readonly Place[], others: Record<string, () => voi
   };
   for (const { key, to } of places) {
     keys[key] = () => {
-      if (isGoing.current || to === '/issue') go(to);
+      if (isGoing.current) go(to);
+      else if (to === '/issue') issue();
       isGoing.current = false;
     };
+  }
+  // Where the screen offers it with values of its own, the key presses what is offered.
+  function issue() {
+    const offered = document.querySelector<HTMLElement>('main [aria-keyshortcuts="N"]');
+    if (offered) offered.click();
+    else go('/issue');
   }
   useShortcuts(keys);
 }

@@ -32,6 +32,7 @@ export function DirectivesRoute() {
           viewer.canIssue && (
             <Button
               variant="filled"
+              aria-keyshortcuts="N"
               renderRoot={(props) => <Link to="/issue" search={prefillOf(search, readerOf(viewer))} {...props} />}
               leftSection={<IconPlus size={16} aria-hidden />}
               rightSection={

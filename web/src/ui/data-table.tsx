@@ -36,7 +36,6 @@ type Props<Row> = {
   selection?: Selection<Row>;
   /** The row the keyboard stands on or whose detail is open. */
   currentKey?: string | null;
-  isCompact?: boolean;
   /** Reaches the edges of the screen. */
   isFlush?: boolean;
   /** Old rows stay, paler, while others load. */
@@ -47,7 +46,7 @@ type Props<Row> = {
 
 /** Rows of facts: a table on a desk, cards on a phone. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { caption, columns, rows, keyOf, selection, currentKey, isCompact, isFlush, isBusy, card } = props;
+  const { caption, columns, rows, keyOf, selection, currentKey, isFlush, isBusy, card } = props;
   const { t } = useLingui();
   const isPhone = usePhone();
 
@@ -68,7 +67,6 @@ export function DataTable<Row>(props: Props<Row>) {
     <div className={look.scroll}>
       <table
         className={`${look.table} ${isBusy ? look.busy : ''}`}
-        data-compact={isCompact || undefined}
         data-flush={isFlush || undefined}
         aria-busy={isBusy}
       >

@@ -76,7 +76,6 @@ export function DataStates() {
         title="Table"
         states={{
           rows: <Table />,
-          compact: <Table isCompact />,
           busy: <Table isBusy />,
           'with cards': <Table hasCards />,
         }}
@@ -152,7 +151,7 @@ function StatusStates() {
   );
 }
 
-function Table({ isCompact = false, isBusy = false, hasCards = false }) {
+function Table({ isBusy = false, hasCards = false }) {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set(['2']));
   const toggle = (key: string) =>
     setKeys((before) => new Set([...before, key].filter((one) => one !== key || !before.has(key))));
@@ -173,7 +172,6 @@ function Table({ isCompact = false, isBusy = false, hasCards = false }) {
       rows={ROWS}
       keyOf={({ id }) => id}
       currentKey="1"
-      isCompact={isCompact}
       isBusy={isBusy}
       selection={{
         keys,

@@ -9,12 +9,13 @@ import { useUploads } from '../../lib/use-uploads.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DraftConflictPanel, DraftState } from '../../ui/draft-note.tsx';
 import { ErrorSummary } from '../../ui/form.tsx';
-import { Note, Page, PageHeader, StickyActions } from '../../ui/page.tsx';
+import { Page, PageHeader, StickyActions } from '../../ui/page.tsx';
 import { DirectivesStep } from './directives-step.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { DocumentStep } from './document-step.tsx';
 import type { Taken } from './begun-form.ts';
 import { BegunNote } from './begun-note.tsx';
+import { type PassedOver, PassedOverNote } from './passed-over-note.tsx';
 import { type Executed, ExecutedNote } from './executed-note.tsx';
 import { IssueProvider } from './issue-context.ts';
 import look from './issue-editor.module.css';
@@ -35,8 +36,8 @@ type Props = {
   executed: Executed | null;
   initial: IssueForm;
   draft: LoadedDraft<IssueForm>;
-  /** The draft is about another document than the one asked for. */
-  hasOtherDraft: boolean;
+  /** What the draft keeps out of the form. */
+  passedOver: PassedOver | null;
   /** What the first directive has taken over from a list. */
   taken: Taken | null;
   step: Step;
@@ -48,7 +49,7 @@ type Props = {
 
 /** The issue form on its three steps, kept as a draft until it is issued. */
 export function IssueEditor(props: Props) {
-  const { choices, executed, initial, draft, hasOtherDraft, taken, step, onStep, onIssued, onReload } = props;
+  const { choices, executed, initial, draft, passedOver, taken, step, onStep, onIssued, onReload } = props;
   const { t } = useLingui();
   const dates = useDates();
   const { appointment } = useViewer();
@@ -138,13 +139,7 @@ export function IssueEditor(props: Props) {
             <div className={look.step} ref={stepTop} tabIndex={-1}>
               {executed && <ExecutedNote executed={executed} />}
               {taken && <BegunNote taken={taken} />}
-              {hasOtherDraft && (
-                <Note tone="soon">
-                  <Trans>
-                    Đang có bản nháp chưa phát hành. Phát hành hoặc bỏ nháp này, rồi giao việc từ văn bản vừa chọn.
-                  </Trans>
-                </Note>
-              )}
+              {passedOver && <PassedOverNote by={passedOver} />}
               <ErrorSummary
                 errors={errors}
                 title={

@@ -11,6 +11,7 @@ import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { type Begun, begunForm, type Taken } from './begun-form.ts';
 import type { Executed } from './executed-note.tsx';
 import { IssueEditor } from './issue-editor.tsx';
+import type { PassedOver } from './passed-over-note.tsx';
 import { type IssueForm, issueDraftName, newIssueForm, nextIssueForm, parseIssueForm } from './issue-form.ts';
 import {
   DocumentQuery,
@@ -93,7 +94,7 @@ export function IssueScreen({ executedId, documentId, begun, step, onStep }: Pro
         }
       }
       draft={draft}
-      hasOtherDraft={draft.value !== null && document !== null && draft.value.existing?.id !== document.id}
+      passedOver={passedOverBy(draft.value, document, first.taken)}
       initial={draft.value ?? first.form}
       taken={draft.value === null ? first.taken : null}
       step={step}
@@ -113,6 +114,17 @@ export function IssueScreen({ executedId, documentId, begun, step, onStep }: Pro
   }
 }
 
+/** A draft goes before what the address asks for; what it keeps out is said. */
+function passedOverBy(
+  draft: IssueForm | null,
+  document: { id: string } | null,
+  taken: Taken | null,
+): PassedOver | null {
+  if (draft === null) return null;
+  if (document !== null) return draft.existing?.id === document.id ? null : 'document';
+  return taken === null ? null : 'list';
+}
+
 function NotHere({ title }: { title: string }) {
   const { t } = useLingui();
   return (
@@ -127,7 +139,7 @@ type SessionProps = {
   choices: Choices;
   executed: Executed | null;
   draft: LoadedDraft<IssueForm>;
-  hasOtherDraft: boolean;
+  passedOver: PassedOver | null;
   taken: Taken | null;
   initial: IssueForm;
   step: Step;
@@ -136,7 +148,7 @@ type SessionProps = {
 };
 
 /** One form after the other: what was issued, and the next from the same document. */
-function Session({ draft, hasOtherDraft, taken, initial, ...props }: SessionProps) {
+function Session({ draft, passedOver, taken, initial, ...props }: SessionProps) {
   const { onStep } = props;
   const [form, setForm] = useState({ round: 0, initial, draft });
   const [issued, setIssued] = useState<{ issued: IssuedDirectives; issuerId: string } | null>(null);
@@ -167,7 +179,7 @@ function Session({ draft, hasOtherDraft, taken, initial, ...props }: SessionProp
       {...props}
       initial={form.initial}
       draft={form.draft}
-      hasOtherDraft={hasOtherDraft && form.round === 0}
+      passedOver={form.round === 0 ? passedOver : null}
       taken={form.round === 0 ? taken : null}
       onIssued={handleIssued}
     />
