@@ -1,3 +1,5 @@
+import { applyChanges, type Changes } from '../input/changes.rules.ts';
+
 export const TEXT_SIZES = ['NORMAL', 'LARGE', 'LARGEST'] as const;
 export const DENSITIES = ['COMFORTABLE', 'COMPACT'] as const;
 export const THEMES = ['SYSTEM', 'LIGHT', 'DARK'] as const;
@@ -15,7 +17,7 @@ export type Preferences = {
   readonly hidesFirstSteps: boolean;
 };
 
-export type PreferenceChanges = { readonly [Name in keyof Preferences]?: Preferences[Name] | null | undefined };
+export type PreferenceChanges = Changes<Preferences>;
 
 export const defaultPreferences: Preferences = {
   textSize: 'NORMAL',
@@ -46,12 +48,8 @@ export function preferencesFrom(stored: Readonly<Record<string, unknown>>): Pref
 
 /** What is kept after a change: only what differs from the product's way. */
 export function changePreferences(preferences: Preferences, changes: PreferenceChanges): Partial<Preferences> {
-  const wanted = { ...preferences, ...withoutGaps(changes) };
+  const wanted = applyChanges(preferences, changes);
   return Object.fromEntries(
     NAMES.filter((name) => wanted[name] !== defaultPreferences[name]).map((name) => [name, wanted[name]]),
   );
-}
-
-function withoutGaps(changes: PreferenceChanges): Partial<Preferences> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -1,3 +1,4 @@
+import { applyChanges, type Changes } from '../input/changes.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 
 /** What a tenant may set for itself. The defaults are the product's; a tenant stores only what differs. */
@@ -16,8 +17,7 @@ export type TenantSettings = {
   readonly uploadLimitBytes: number;
 };
 
-/** What is left out stays. */
-export type SettingChanges = { readonly [Name in keyof TenantSettings]?: TenantSettings[Name] | null | undefined };
+export type SettingChanges = Changes<TenantSettings>;
 
 const MIB = 1024 * 1024;
 
@@ -53,7 +53,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): TenantS
  * @throws {InvalidInput} SETTING_OUT_OF_RANGE
  */
 export function changeSettings(settings: TenantSettings, changes: SettingChanges): Partial<TenantSettings> {
-  const wanted: TenantSettings = { ...settings, ...withoutGaps(changes) };
+  const wanted = applyChanges(settings, changes);
   for (const [name, { least, most }] of Object.entries(SETTING_LIMITS)) {
     const value = wanted[name as keyof typeof SETTING_LIMITS];
     if (!Number.isInteger(value) || value < least || value > most) {
@@ -63,8 +63,4 @@ export function changeSettings(settings: TenantSettings, changes: SettingChanges
   return Object.fromEntries(
     Object.entries(wanted).filter(([name, value]) => value !== defaultSettings[name as keyof TenantSettings]),
   );
-}
-
-function withoutGaps(changes: SettingChanges): Partial<TenantSettings> {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== null && value !== undefined));
 }

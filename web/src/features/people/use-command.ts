@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
 import { useCommandKey } from '../../lib/command-key.ts';
 import { graphql } from '../../lib/graphql.ts';
+import { requestIdOf } from '../../lib/request-id.ts';
 
 /** What every refusal tells; mutations spread it. */
 export const PeopleRefusal = graphql(`
@@ -17,7 +18,7 @@ export const PeopleRefusal = graphql(`
 
 /** Why a command did not happen; `path` names the field at fault. */
 export type Fault = { path: string | null; message: string };
-export type Problem = { kind: 'refused'; faults: readonly Fault[] } | { kind: 'failed'; requestId: string | null };
+export type Problem = { kind: 'refused'; faults: readonly Fault[] } | { kind: 'failed'; requestId: string | undefined };
 
 /**
  * Sends a command with a key that stays while its input does, so that a retry after a lost answer is the same command.
@@ -34,7 +35,7 @@ export function useCommand<Answer extends { __typename: string }, Input extends 
     async (input: Omit<Input, 'idempotencyKey'>): Promise<Answer | null> => {
       const { data, error } = await execute({ input: { ...input, idempotencyKey: keyFor(input) } as Input });
       const answer = data && Object.values(data)[0];
-      const next = answer ? refusalIn(answer) : failureIn(error?.graphQLErrors ?? []);
+      const next = answer ? refusalIn(answer) : ({ kind: 'failed', requestId: requestIdOf(error) } as const);
       setProblem(next);
       return next === null && answer ? answer : null;
     },
@@ -54,9 +55,4 @@ function refusalIn(answer: object): Problem | null {
   if (!('message' in answer) || typeof answer.message !== 'string') return null;
   const path = 'path' in answer && typeof answer.path === 'string' ? answer.path : null;
   return { kind: 'refused', faults: [{ path, message: answer.message }] };
-}
-
-function failureIn(errors: ReadonlyArray<{ extensions: Record<string, unknown> }>): Problem {
-  const requestId = errors[0]?.extensions['requestId'];
-  return { kind: 'failed', requestId: typeof requestId === 'string' ? requestId : null };
 }
