@@ -1,0 +1,86 @@
+import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import { addWorkingDays, rollForward, type WorkingCalendar } from '../calendar/working-days.rules.ts';
+
+export type TermUnit = 'working_day' | 'day' | 'month';
+export type PeriodLength = 'month' | 'quarter' | 'half' | 'year';
+
+/** Counted from a day, which itself never counts; `from` null counts from the day the agency received the work. */
+export type TermDeadline = {
+  readonly kind: 'term';
+  readonly n: number;
+  readonly unit: TermUnit;
+  readonly from: CalendarDate | null;
+};
+
+/** The last day of a month, quarter, half-year or year; `index` counts from 1 within the year. */
+export type PeriodEndDeadline = {
+  readonly kind: 'period_end';
+  readonly period: PeriodLength;
+  readonly year: number;
+  readonly index: number;
+};
+
+/** When a directive is due, in each form a document may word it. Recurring work is a series whose each kỳ has one of these. */
+export type Deadline =
+  | { readonly kind: 'date'; readonly on: CalendarDate; readonly time: string | null }
+  | TermDeadline
+  | PeriodEndDeadline
+  /** Bound to something that has yet to happen: no day until one is entered. */
+  | { readonly kind: 'event'; readonly text: string }
+  | { readonly kind: 'none' };
+
+export const MONTHS_IN: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/**
+ * The day that a deadline comes to; null while it has none.
+ *
+ * A counted term that ends on a day off moves to the next working day (Civil Code 2015, art. 148.5); a written day and
+ * the end of a period stay as written.
+ *
+ * @param receivedOn where a term without a starting day counts from; null leaves such a term without a day
+ * @throws {RangeError} a term or a period that no rule allows; `judgeDeadline` refuses those before
+ */
+export function dueDayOf(
+  deadline: Deadline,
+  calendar: WorkingCalendar,
+  receivedOn: CalendarDate | null,
+): CalendarDate | null {
+  switch (deadline.kind) {
+    case 'date':
+      return deadline.on;
+    case 'term': {
+      const from = deadline.from ?? receivedOn;
+      return from === null ? null : endOfTerm(deadline, calendar, from);
+    }
+    case 'period_end':
+      return lastDayOf(deadline);
+    case 'event':
+    case 'none':
+      return null;
+  }
+}
+
+function endOfTerm({ n, unit }: TermDeadline, calendar: WorkingCalendar, from: CalendarDate): CalendarDate {
+  switch (unit) {
+    case 'working_day':
+      return addWorkingDays(calendar, from, n);
+    case 'day':
+      return rollForward(calendar, addDays(from, n));
+    case 'month':
+      return rollForward(calendar, addMonths(from, n));
+  }
+}
+
+/** The same day of a later month, or its last one where that month is shorter. */
+export function addMonths(day: CalendarDate, count: number): CalendarDate {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + count, 0));
+  return last.toISOString().slice(0, 8) + String(Math.min(dayOfMonth, last.getUTCDate())).padStart(2, '0');
+}
+
+/** @throws {RangeError} an index that the year does not have */
+export function lastDayOf({ period, year, index }: Omit<PeriodEndDeadline, 'kind'>): CalendarDate {
+  const months = MONTHS_IN[period];
+  if (!Number.isInteger(index) || index < 1 || index > 12 / months) throw new RangeError(`${period} ${index}`);
+  return new Date(Date.UTC(year, months * index, 0)).toISOString().slice(0, 10);
+}
