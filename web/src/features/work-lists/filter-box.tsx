@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFilter } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import '../../ui/pickers.css';
 import { parseQuery } from './condition-grammar.ts';
 import { ConditionPills } from './condition-pills.tsx';
@@ -54,19 +54,19 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
     else store.current.resetSelectedOption();
   }, [typed, isValue, suggestions.length]);
 
-  const commit = useRef(() => {});
-  useEffect(() => {
-    commit.current = () => {
-      const query = parseQuery(typed, vocabulary);
-      setSaid('');
-      if (query.terms.length + query.unread.length === 0) return settle(query.words);
-      apply(query);
-    };
-  });
+  // Enter reads the names that this very render has: a ref kept by an effect would lag behind them.
+  function commit() {
+    const query = parseQuery(typed, vocabulary);
+    setSaid('');
+    if (query.terms.length + query.unread.length === 0) settle(query.words);
+    else apply(query);
+  }
+
+  const commitLate = useEffectEvent(commit);
   useEffect(() => {
     if (!isWaiting.current || !choices) return;
     isWaiting.current = false;
-    commit.current();
+    commitLate();
   }, [choices]);
 
   function apply({ terms, unread, words: q }: ReturnType<typeof parseQuery>) {
@@ -78,7 +78,7 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
 
   function handleEnter() {
     // Names are not here yet: what was typed is read as soon as they are.
-    if (choices) commit.current();
+    if (choices) commit();
     else {
       isWaiting.current = true;
       setSaid(t`Đang tải danh bạ…`);
