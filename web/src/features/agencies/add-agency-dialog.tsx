@@ -4,13 +4,14 @@ import { useId, useMemo, useState } from 'react';
 import { showDay } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { parseDay } from '../../lib/typed-day.ts';
+import type { Fault } from '../../lib/use-command.ts';
 import { ChoiceField, DayField, LineField } from '../../ui/inputs.tsx';
 import { AddAgencyMutation } from './agency-commands.ts';
 import { AgencyDialog, type AgencyDialogProps } from './agency-dialog.tsx';
 import { AnswerField, NameFields, ParentField } from './agency-fields.tsx';
 import { type AgencyTyped, linesIn } from './agency-form.ts';
 import { LEVELS } from './agency-words.ts';
-import { type Fault, fieldsFor, useAgencyAct } from './use-agency-act.ts';
+import { fieldsFor, useAgencyAct } from './use-agency-act.ts';
 
 /** Adds an agency below the one that is shown, or wherever it belongs. */
 export function AddAgencyDialog({ parentId, onClose, onDone }: AgencyDialogProps & { parentId: string | null }) {

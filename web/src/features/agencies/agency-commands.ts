@@ -35,13 +35,12 @@ const AgencyRefusal = graphql(`
   }
 `);
 
-export type AgencyRefused = ResultOf<typeof AgencyRefusal>;
-export type Conflict = Extract<AgencyRefused, { __typename: 'AgencyConflict' }>;
+export type Conflict = Extract<ResultOf<typeof AgencyRefusal>, { __typename: 'AgencyConflict' }>;
 export type ReadAgency = Conflict['agency'];
 
-/** Whether an act was refused. */
-export function isRefused(answer: object): answer is AgencyRefused {
-  return 'code' in answer && 'message' in answer;
+/** Whether an act was refused because somebody else changed the agency since it was read. */
+export function isConflict(refusal: object | undefined): refusal is Conflict {
+  return refusal !== undefined && '__typename' in refusal && refusal.__typename === 'AgencyConflict';
 }
 
 export const AddAgencyMutation = graphql(

@@ -1,20 +1,20 @@
 import { Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useMemo, useState } from 'react';
-import { useMutation, useQuery } from 'urql';
+import { type OperationResult, useMutation, useQuery } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../lib/graphql.ts';
+import { type Fault, outcomeOf } from '../../lib/use-command.ts';
 import { LineField } from '../../ui/inputs.tsx';
 import { LoadingRows } from '../../ui/states.tsx';
 import {
   AddAgencyGroupMutation,
   AddAgencyToGroupMutation,
-  isRefused,
   type ReadAgency,
   RemoveAgencyFromGroupMutation,
 } from './agency-commands.ts';
 import { AgencyDialog, type AgencyDialogProps } from './agency-dialog.tsx';
-import { type Fault, fieldsFor } from './use-agency-act.ts';
+import { fieldsFor } from './use-agency-act.ts';
 
 const GroupsQuery = graphql(`
   query GroupsToChoose {
@@ -41,31 +41,35 @@ export function GroupDialog({ agency, groupIds, onClose, onDone }: Props) {
   const [isSending, setIsSending] = useState(false);
   const { errors, field } = useMemo(() => fieldsFor(formId, faults), [formId, faults]);
   /** Why an act was not done; null where it was. */
-  const faultOf = (path: string | null, answer: object | undefined): Fault | null => {
-    if (answer === undefined)
-      return { path: null, message: t`Máy chủ không trả lời. Nội dung đã nhập vẫn còn, bấm lại để gửi.` };
-    return isRefused(answer) ? { path, message: answer.message } : null;
+  const faultOf = (
+    path: string | null,
+    result: Pick<OperationResult<{ [field: string]: object }>, 'data' | 'error'>,
+  ) => {
+    const { problem } = outcomeOf(result.data, result.error);
+    if (problem?.kind === 'refused') return { path, message: problem.faults[0]?.message ?? '' };
+    if (problem?.kind === 'overtaken') return { path, message: problem.refusal.message };
+    return problem && { path: null, message: t`Máy chủ không trả lời. Nội dung đã nhập vẫn còn, bấm lại để gửi.` };
   };
 
   /** One act after the other; each may be sent again, since an agency stands in a group once. */
   async function sendAll(): Promise<Fault | null> {
     const wanted = new Set(chosen);
     if (name.trim() !== '') {
-      const { data: made } = await addGroup({ input: { idempotencyKey: newId(), name, aliases: [] } });
-      const group = made?.addAgencyGroup;
-      const found = faultOf('name', group);
+      const made = await addGroup({ input: { idempotencyKey: newId(), name, aliases: [] } });
+      const found = faultOf('name', made);
       if (found) return found;
+      const group = made.data?.addAgencyGroup;
       if (group?.__typename === 'AgencyGroup') wanted.add(group.id);
       setName('');
       setChosen([...wanted]);
     }
     const input = (groupId: string) => ({ input: { idempotencyKey: newId(), agencyId: agency.id, groupId } });
     for (const groupId of [...wanted].filter((id) => !groupIds.includes(id))) {
-      const found = faultOf(null, (await addTo(input(groupId))).data?.addAgencyToGroup);
+      const found = faultOf(null, await addTo(input(groupId)));
       if (found) return found;
     }
     for (const groupId of groupIds.filter((id) => !wanted.has(id))) {
-      const found = faultOf(null, (await removeFrom(input(groupId))).data?.removeAgencyFromGroup);
+      const found = faultOf(null, await removeFrom(input(groupId)));
       if (found) return found;
     }
     return null;

@@ -1,53 +1,39 @@
-import { useCallback, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
-import { type AnyVariables, type TypedDocumentNode, useMutation } from 'urql';
-import { useCommandKey } from '../../lib/command-key.ts';
+import { useMemo, useState } from 'react';
+import type { TypedDocumentNode } from 'urql';
+import { type Fault, useCommand } from '../../lib/use-command.ts';
 import type { FieldError } from '../../ui/form.tsx';
-import { type Conflict, isRefused } from './agency-commands.ts';
-
-type Answer = { __typename: string };
-type Keyed = { idempotencyKey: string };
-
-/** What keeps a form from being done; `path` names the field, null where it is about all of it. */
-export type Fault = { path: string | null; message: string };
+import { type Conflict, isConflict } from './agency-commands.ts';
 
 /**
- * Sends an act with a key that stays while its input does.
+ * Sends an act on an agency, which somebody else may have changed since it was read.
  *
  * @returns `send` resolves to whether it was done; `faults` and `conflict` are those of the last attempt
  */
-export function useAgencyAct<Input extends Keyed>(
-  document: TypedDocumentNode<{ [field: string]: Answer }, { input: Input }>,
+export function useAgencyAct<Input extends { idempotencyKey: string }>(
+  document: TypedDocumentNode<{ [field: string]: { __typename: string } }, { input: Input }>,
 ) {
   const { t } = useLingui();
-  const [{ fetching }, execute] = useMutation<{ [field: string]: Answer }, { input: Input } & AnyVariables>(document);
-  const keyFor = useCommandKey();
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const { attempt, refuse, problem, isSending } = useCommand(document);
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
-  const send = useCallback(
-    async (input: Omit<Input, 'idempotencyKey'>): Promise<boolean> => {
-      const { data } = await execute({ input: { ...input, idempotencyKey: keyFor(input) } as Input });
-      const answer = data && Object.values(data)[0];
-      const refusal = answer && isRefused(answer) ? answer : null;
-      setConflict(refusal?.__typename === 'AgencyConflict' ? refusal : null);
-      if (answer === undefined)
-        setFaults([{ path: null, message: t`Máy chủ không trả lời. Nội dung đã nhập vẫn còn, bấm lại để gửi.` }]);
-      else if (refusal && refusal.__typename !== 'AgencyConflict')
-        setFaults([{ path: refusal.__typename === 'InvalidInput' ? refusal.path : null, message: refusal.message }]);
-      else setFaults([]);
-      return answer !== undefined && refusal === null;
-    },
-    [execute, keyFor, t],
-  );
+  async function send(input: Omit<Input, 'idempotencyKey'>): Promise<boolean> {
+    const { problem: met } = await attempt(input);
+    setConflict(met?.kind === 'refused' && isConflict(met.refusal) ? met.refusal : null);
+    return met === null;
+  }
 
-  /** Says what is missing without asking the server; false where nothing is. */
-  const refuse = useCallback((found: readonly Fault[]): boolean => {
-    if (found.length > 0) setFaults(found);
-    return found.length > 0;
-  }, []);
+  const faults = useMemo((): readonly Fault[] => {
+    if (problem === null) return [];
+    if (problem.kind === 'failed') {
+      return [{ path: null, message: t`Máy chủ không trả lời. Nội dung đã nhập vẫn còn, bấm lại để gửi.` }];
+    }
+    if (problem.kind === 'overtaken') return [{ path: null, message: problem.refusal.message }];
+    return isConflict(problem.refusal) ? [] : problem.faults;
+    // The words follow the problem alone: a new array would move the focus.
+  }, [problem]);
 
-  return { send, refuse, faults, conflict, settle: () => setConflict(null), isSending: fetching };
+  return { send, refuse, faults, conflict, settle: () => setConflict(null), isSending };
 }
 
 /** The faults as a form's summary and its fields want them. */

@@ -9,10 +9,11 @@ import { type Grade, GRADES } from '../../lib/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { ChoiceField, DayField, TextAreaField } from '../../ui/inputs.tsx';
 import { Note } from '../../ui/page.tsx';
-import { ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { ActForm } from './act-form.tsx';
 import type { AnswerProps } from './return-form.tsx';
 import { isDayDoubtful, isInTime } from './review.rules.ts';
-import { ActRefusal, type Fault, useAct } from './use-act.ts';
+import { CommandRefusal, type Fault, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const AcceptCompletionMutation = graphql(
@@ -20,7 +21,7 @@ const AcceptCompletionMutation = graphql(
     mutation AcceptCompletion($input: AcceptCompletionInput!) {
       acceptCompletion(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Assignment {
           id
           directive {
@@ -31,7 +32,7 @@ const AcceptCompletionMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 const GRADE_ORDER: readonly Grade[] = ['EXCELLENT', 'GOOD', 'ADEQUATE'];
@@ -48,7 +49,7 @@ export function AcceptForm({ report, dueOn, agencyName, title, children, onDone,
   const [typedDay, setTypedDay] = useState('');
   const [dayReason, setDayReason] = useState('');
   const [grade, setGrade] = useState<Grade | ''>('');
-  const act = useAct(AcceptCompletionMutation);
+  const act = useCommand(AcceptCompletionMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const otherDay = parseDay(typedDay, dates.today);
   const outcomeOf = useOutcomeWords(dueOn);
@@ -62,12 +63,12 @@ export function AcceptForm({ report, dueOn, agencyName, title, children, onDone,
       if (dayReason.trim() === '') faults.push({ path: 'dayReason', message: t`Nêu lý do ghi ngày khác.` });
     }
     if (act.refuse(faults)) return;
-    const problem = await act.send({
+    const answer = await act.send({
       reportId: report.id,
       ...(choice === 'other' ? { statedOn: otherDay, dayReason } : {}),
       ...(grade === '' ? {} : { grade }),
     });
-    if (problem === null) onDone(t`Đã xác nhận hoàn thành: ${agencyName}`);
+    if (answer) onDone(t`Đã xác nhận hoàn thành: ${agencyName}`);
   }
 
   return (

@@ -3,7 +3,7 @@ import { graphql } from '../../lib/graphql.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import { useOvertakenWords } from './act-form.tsx';
 import type { ActsOfAssignment } from './acts.ts';
-import { ActRefusal, useAct } from './use-act.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const AcknowledgeAssignmentMutation = graphql(
@@ -11,7 +11,7 @@ const AcknowledgeAssignmentMutation = graphql(
     mutation AcknowledgeAssignment($input: AcknowledgeAssignmentInput!) {
       acknowledgeAssignment(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Assignment {
           id
           directive {
@@ -22,17 +22,17 @@ const AcknowledgeAssignmentMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 /** Takes a share up with one click; a toast tells what came of it. */
 export function useAcknowledge({ onReload }: { onReload: () => void }) {
   const { t } = useLingui();
-  const { send, isSending } = useAct(AcknowledgeAssignmentMutation);
+  const { attempt, isSending } = useCommand(AcknowledgeAssignmentMutation);
   const overtakenWords = useOvertakenWords();
 
   async function acknowledge(share: ActsOfAssignment): Promise<void> {
-    const problem = await send({ assignmentId: share.id });
+    const { problem } = await attempt({ assignmentId: share.id });
     if (problem === null) return showToast({ text: t`${share.agency.name} đã tiếp nhận` });
     if (problem.kind === 'failed') {
       return showToast({

@@ -9,12 +9,13 @@ import { parseDay } from '../../lib/typed-day.ts';
 import { URGENCIES, type Urgency } from '../../lib/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { ChoiceField, DayField, LineField, TextAreaField } from '../../ui/inputs.tsx';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
 import { AgencyPicker } from './agency-picker.tsx';
 import { AmendDirectiveMutation, type AmendedDirective, type AmendedDirectiveQuery } from './amend.ts';
 import { changesOf, formOf } from './amend.rules.ts';
 import look from './amend-editor.module.css';
-import { type Fault, useAct } from './use-act.ts';
+import { type Fault, useCommand } from '../../lib/use-command.ts';
 
 type Choices = ResultOf<typeof AmendedDirectiveQuery>;
 
@@ -41,7 +42,7 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
   const [hasDeadline, setHasDeadline] = useState(form.dueOn !== null);
   const [reason, setReason] = useState('');
   const directory = useAgencyDirectory();
-  const act = useAct(AmendDirectiveMutation);
+  const act = useCommand(AmendDirectiveMutation);
   const fieldsOf = useFieldsOf(act.problem);
 
   const put = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
@@ -68,8 +69,7 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
     }
     if (reason.trim() === '') faults.push({ path: 'reason', message: t`Nhập lý do.` });
     if (act.refuse(faults)) return;
-    if ((await act.send({ directiveId: directive.id, reason, ...changes })) === null)
-      onDone(t`Đã điều chỉnh nhiệm vụ ${code}`);
+    if (await act.send({ directiveId: directive.id, reason, ...changes })) onDone(t`Đã điều chỉnh nhiệm vụ ${code}`);
   }
 
   return (

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../lib/graphql.ts';
-import { ActRefusal } from './use-act.ts';
+import { CommandRefusal } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 /** A directive as it stands before it is changed. */
@@ -55,7 +55,7 @@ export const AmendDirectiveMutation = graphql(
     mutation AmendDirective($input: AmendDirectiveInput!) {
       amendDirective(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Directive {
           id
           ...WholeDirective
@@ -63,7 +63,7 @@ export const AmendDirectiveMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 export type AmendedDirective = NonNullable<ResultOf<typeof AmendedDirectiveQuery>['directive']>;

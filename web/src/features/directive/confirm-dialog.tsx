@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../lib/graphql.ts';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
-import { ActRefusal, useAct } from './use-act.ts';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const ConfirmDirectiveMutation = graphql(
@@ -9,7 +10,7 @@ const ConfirmDirectiveMutation = graphql(
     mutation ConfirmDirective($input: ConfirmDirectiveInput!) {
       confirmDirective(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Directive {
           id
           ...WholeDirective
@@ -17,7 +18,7 @@ const ConfirmDirectiveMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 type Props = ActDialogProps & { directiveId: string; agencyNames: readonly string[] };
@@ -25,12 +26,12 @@ type Props = ActDialogProps & { directiveId: string; agencyNames: readonly strin
 /** Brings a proposal into force. */
 export function ConfirmDialog({ directiveId, agencyNames, onDone, ...ways }: Props) {
   const { t } = useLingui();
-  const act = useAct(ConfirmDirectiveMutation);
+  const act = useCommand(ConfirmDirectiveMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const names = agencyNames.join(', ');
 
   async function handleSubmit() {
-    if ((await act.send({ directiveId })) === null) onDone(t`Đã xác nhận đề xuất, nhiệm vụ có hiệu lực`);
+    if (await act.send({ directiveId })) onDone(t`Đã xác nhận đề xuất, nhiệm vụ có hiệu lực`);
   }
 
   return (

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { graphql } from '../../lib/graphql.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { LineField, TextAreaField } from '../../ui/inputs.tsx';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
 import type { ActsOfAssignment } from './acts.ts';
-import { ActRefusal, type Fault, useAct } from './use-act.ts';
+import { CommandRefusal, type Fault, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const EndTrackingMutation = graphql(
@@ -14,7 +15,7 @@ const EndTrackingMutation = graphql(
     mutation EndTracking($input: EndTrackingInput!) {
       endTracking(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Assignment {
           id
           directive {
@@ -25,7 +26,7 @@ const EndTrackingMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 /** Ends a share without a result. */
@@ -34,7 +35,7 @@ export function EndTrackingDialog({ share, onDone, ...ways }: ActDialogProps & {
   const [isSuperseded, setIsSuperseded] = useState(false);
   const [supersededBy, setSupersededBy] = useState('');
   const [reason, setReason] = useState('');
-  const act = useAct(EndTrackingMutation);
+  const act = useCommand(EndTrackingMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const agency = share.agency.name;
 
@@ -45,13 +46,13 @@ export function EndTrackingDialog({ share, onDone, ...ways }: ActDialogProps & {
     }
     if (reason.trim() === '') faults.push({ path: 'reason', message: t`Nhập lý do.` });
     if (act.refuse(faults)) return;
-    const problem = await act.send({
+    const answer = await act.send({
       assignmentId: share.id,
       outcome: isSuperseded ? 'SUPERSEDED' : 'ENDED',
       reason,
       ...(isSuperseded ? { supersededBy } : {}),
     });
-    if (problem === null) onDone(t`Đã kết thúc theo dõi ${agency}`);
+    if (answer) onDone(t`Đã kết thúc theo dõi ${agency}`);
   }
 
   return (

@@ -9,9 +9,10 @@ import { REPORT_KINDS, type ReportKind } from '../../lib/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { DayField, LineField, TextAreaField } from '../../ui/inputs.tsx';
 import { UploadField } from '../../ui/upload-field.tsx';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
 import type { ActsOfAssignment } from './acts.ts';
-import { ActRefusal, type Fault, useAct } from './use-act.ts';
+import { CommandRefusal, type Fault, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const ReportOnBehalfMutation = graphql(
@@ -19,7 +20,7 @@ const ReportOnBehalfMutation = graphql(
     mutation ReportOnBehalf($input: ReportOnBehalfInput!) {
       reportOnBehalf(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Assignment {
           id
           directive {
@@ -30,7 +31,7 @@ const ReportOnBehalfMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 const KINDS: readonly ReportKind[] = ['PROGRESS', 'COMPLETION'];
@@ -43,7 +44,7 @@ export function PaperAnswerDialog({ share, onDone, ...ways }: ActDialogProps & {
   const [kind, setKind] = useState<ReportKind>('COMPLETION');
   const [form, setForm] = useState(EMPTY);
   const uploads = useUploads([], () => {});
-  const act = useAct(ReportOnBehalfMutation);
+  const act = useCommand(ReportOnBehalfMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const agency = share.agency.name;
 
@@ -79,7 +80,7 @@ export function PaperAnswerDialog({ share, onDone, ...ways }: ActDialogProps & {
     if (uploads.isRunning) faults.push({ path: 'fileIds', message: t`Tệp đang tải lên. Chờ tải xong rồi ghi nhận.` });
     if (act.refuse(faults) || paperOn === null) return;
 
-    const problem = await act.send({
+    const answer = await act.send({
       assignmentId: share.id,
       kind,
       paperNumber: form.paperNumber,
@@ -89,7 +90,7 @@ export function PaperAnswerDialog({ share, onDone, ...ways }: ActDialogProps & {
       ...(isCompletion ? { statedOn } : { percent }),
       fileIds: uploads.fileIds,
     });
-    if (problem === null) onDone(t`Đã ghi nhận trả lời của ${agency}`);
+    if (answer) onDone(t`Đã ghi nhận trả lời của ${agency}`);
   }
 
   return (

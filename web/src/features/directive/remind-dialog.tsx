@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { graphql } from '../../lib/graphql.ts';
 import { FieldGroup } from '../../ui/form.tsx';
 import { TextAreaField } from '../../ui/inputs.tsx';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
 import type { ActsOfAssignment } from './acts.ts';
-import { ActRefusal, useAct } from './use-act.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 import { WholeShare } from './whole-directive.ts';
 
 const RemindAgencyMutation = graphql(
@@ -14,7 +15,7 @@ const RemindAgencyMutation = graphql(
     mutation RemindAgency($input: RemindAgencyInput!) {
       remindAgency(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Reminder {
           id
           assignments {
@@ -25,7 +26,7 @@ const RemindAgencyMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeShare],
+  [CommandRefusal, WholeShare],
 );
 
 const LONGEST_MESSAGE = 1000;
@@ -35,7 +36,7 @@ export function RemindDialog({ shares, onDone, ...ways }: ActDialogProps & { sha
   const { t } = useLingui();
   const [chosenIds, setChosenIds] = useState(() => new Set(shares.map(({ id }) => id)));
   const [message, setMessage] = useState('');
-  const act = useAct(RemindAgencyMutation);
+  const act = useCommand(RemindAgencyMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const count = chosenIds.size;
   const [only] = shares;
@@ -44,7 +45,7 @@ export function RemindDialog({ shares, onDone, ...ways }: ActDialogProps & { sha
 
   async function handleSubmit() {
     const assignmentIds = shares.flatMap(({ id }) => (chosenIds.has(id) ? [id] : []));
-    if ((await act.send({ assignmentIds, ...(text ? { message: text } : {}) })) === null) {
+    if (await act.send({ assignmentIds, ...(text ? { message: text } : {}) })) {
       onDone(isOne ? t`Đã đôn đốc ${only.agency.name}` : t`Đã đôn đốc ${count} đơn vị`);
     }
   }

@@ -3,9 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql } from '../../lib/graphql.ts';
 import { TextAreaField } from '../../ui/inputs.tsx';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
 import type { ReviewedReport } from './review.ts';
-import { ActRefusal, useAct } from './use-act.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const ReturnCompletionMutation = graphql(
@@ -13,7 +14,7 @@ const ReturnCompletionMutation = graphql(
     mutation ReturnCompletion($input: ReturnCompletionInput!) {
       returnCompletion(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Assignment {
           id
           directive {
@@ -24,7 +25,7 @@ const ReturnCompletionMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 /** What both answers to a report need to know of it. */
@@ -43,14 +44,14 @@ export function ReturnForm({ report, dueOn, agencyName, title, children, onDone,
   const { t } = useLingui();
   const dates = useDates();
   const [reason, setReason] = useState('');
-  const act = useAct(ReturnCompletionMutation);
+  const act = useCommand(ReturnCompletionMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const sentOn = report.paperOn ?? dates.dayOf(report.sentAt);
   const movesDueDay = dueOn !== null && sentOn <= dueOn;
 
   async function handleSubmit() {
     if (act.refuse(reason.trim() === '' ? [{ path: 'reason', message: t`Nhập lý do.` }] : [])) return;
-    if ((await act.send({ reportId: report.id, reason })) === null) onDone(t`Đã trả lại báo cáo của ${agencyName}`);
+    if (await act.send({ reportId: report.id, reason })) onDone(t`Đã trả lại báo cáo của ${agencyName}`);
   }
 
   return (

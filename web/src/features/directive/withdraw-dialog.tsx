@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { graphql } from '../../lib/graphql.ts';
 import { TextAreaField } from '../../ui/inputs.tsx';
-import { type ActDialogProps, ActForm, useFieldsOf } from './act-form.tsx';
+import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { type ActDialogProps, ActForm } from './act-form.tsx';
 import type { ActsOfAssignment } from './acts.ts';
-import { ActRefusal, useAct } from './use-act.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const WithdrawAssignmentMutation = graphql(
@@ -12,7 +13,7 @@ const WithdrawAssignmentMutation = graphql(
     mutation WithdrawAssignment($input: WithdrawAssignmentInput!) {
       withdrawAssignment(input: $input) {
         __typename
-        ...ActRefusal
+        ...CommandRefusal
         ... on Assignment {
           id
           directive {
@@ -23,20 +24,20 @@ const WithdrawAssignmentMutation = graphql(
       }
     }
   `,
-  [ActRefusal, WholeDirective],
+  [CommandRefusal, WholeDirective],
 );
 
 /** Takes a share back from its agency. */
 export function WithdrawDialog({ share, onDone, ...ways }: ActDialogProps & { share: ActsOfAssignment }) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
-  const act = useAct(WithdrawAssignmentMutation);
+  const act = useCommand(WithdrawAssignmentMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const agency = share.agency.name;
 
   async function handleSubmit() {
     if (act.refuse(reason.trim() === '' ? [{ path: 'reason', message: t`Nhập lý do.` }] : [])) return;
-    if ((await act.send({ assignmentId: share.id, reason })) === null) onDone(t`Đã thu hồi nhiệm vụ của ${agency}`);
+    if (await act.send({ assignmentId: share.id, reason })) onDone(t`Đã thu hồi nhiệm vụ của ${agency}`);
   }
 
   return (

@@ -6,22 +6,22 @@ import { graphql } from '../../lib/graphql.ts';
 import { parseDay } from '../../lib/typed-day.ts';
 import { useAgencyDirectory } from '../../lib/use-agencies.ts';
 import { DayField } from '../../ui/inputs.tsx';
-import { CommandDialog, useFieldsOf } from './command-dialog.tsx';
+import { CommandDialog, useFieldsOf } from '../../ui/command-dialog.tsx';
 import { POST_FIELDS, PostFields, type TypedPost, usePostFaults } from './post-fields.tsx';
 import { ShownPerson, type PersonShown } from './shown-person.ts';
-import { PeopleRefusal, useCommand } from './use-command.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 
 const AppointPersonMutation = graphql(
   `
     mutation AppointPerson($input: AppointPersonInput!) {
       appointPerson(input: $input) {
         __typename
-        ...PeopleRefusal
+        ...CommandRefusal
         ...ShownPerson
       }
     }
   `,
-  [PeopleRefusal, ShownPerson],
+  [CommandRefusal, ShownPerson],
 );
 
 type Props = { person: PersonShown; onClose: () => void; onDone: (text: string) => void };

@@ -2,21 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { graphql } from '../../lib/graphql.ts';
 import { LineField } from '../../ui/inputs.tsx';
-import { CommandDialog, useFieldsOf } from './command-dialog.tsx';
+import { CommandDialog, useFieldsOf } from '../../ui/command-dialog.tsx';
 import { ShownPerson, type PersonShown } from './shown-person.ts';
-import { PeopleRefusal, useCommand } from './use-command.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 
 const CorrectPersonMutation = graphql(
   `
     mutation CorrectPerson($input: CorrectPersonInput!) {
       correctPerson(input: $input) {
         __typename
-        ...PeopleRefusal
+        ...CommandRefusal
         ...ShownPerson
       }
     }
   `,
-  [PeopleRefusal, ShownPerson],
+  [CommandRefusal, ShownPerson],
 );
 
 type Props = { person: PersonShown; onClose: () => void; onDone: (text: string) => void };

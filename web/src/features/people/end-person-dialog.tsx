@@ -1,20 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../lib/graphql.ts';
-import { CommandDialog, useFieldsOf } from './command-dialog.tsx';
+import { CommandDialog, useFieldsOf } from '../../ui/command-dialog.tsx';
 import { type PersonShown, ShownPerson } from './shown-person.ts';
-import { PeopleRefusal, useCommand } from './use-command.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 
 const EndPersonMutation = graphql(
   `
     mutation EndPerson($input: EndPersonInput!) {
       endPerson(input: $input) {
         __typename
-        ...PeopleRefusal
+        ...CommandRefusal
         ...ShownPerson
       }
     }
   `,
-  [PeopleRefusal, ShownPerson],
+  [CommandRefusal, ShownPerson],
 );
 
 type Props = { person: PersonShown; onClose: () => void; onDone: (text: string) => void };

@@ -7,10 +7,10 @@ import { graphql } from '../../lib/graphql.ts';
 import { parseDay } from '../../lib/typed-day.ts';
 import { ChoiceField, DayField } from '../../ui/inputs.tsx';
 import { ErrorPanel, LoadingRows } from '../../ui/states.tsx';
-import { CommandDialog, useFieldsOf } from './command-dialog.tsx';
+import { CommandDialog, useFieldsOf } from '../../ui/command-dialog.tsx';
 import { HandoverFacts, HandoverPart } from './handover-facts.tsx';
 import { type PersonShown, type PostShown, ShownPerson } from './shown-person.ts';
-import { PeopleRefusal, useCommand } from './use-command.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 
 const HandoverQuery = graphql(
   `
@@ -38,12 +38,12 @@ const EndAppointmentMutation = graphql(
     mutation EndAppointment($input: EndAppointmentInput!) {
       endAppointment(input: $input) {
         __typename
-        ...PeopleRefusal
+        ...CommandRefusal
         ...ShownPerson
       }
     }
   `,
-  [PeopleRefusal, ShownPerson],
+  [CommandRefusal, ShownPerson],
 );
 
 type Props = { person: PersonShown; post: PostShown; onClose: () => void; onDone: (text: string) => void };

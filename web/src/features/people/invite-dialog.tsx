@@ -6,22 +6,22 @@ import { graphql, readFragment } from '../../lib/graphql.ts';
 import { parseDay } from '../../lib/typed-day.ts';
 import { useAgencyDirectory } from '../../lib/use-agencies.ts';
 import { ChoiceField, LineField } from '../../ui/inputs.tsx';
-import { CommandDialog, useFieldsOf } from './command-dialog.tsx';
+import { CommandDialog, useFieldsOf } from '../../ui/command-dialog.tsx';
 import { InvitationTold, type ToldInvitation } from './invitation-told.ts';
 import { POST_FIELDS, PostFields, type TypedPost, usePostFaults } from './post-fields.tsx';
-import { PeopleRefusal, useCommand } from './use-command.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 
 const InvitePersonMutation = graphql(
   `
     mutation InvitePerson($input: InvitePersonInput!) {
       invitePerson(input: $input) {
         __typename
-        ...PeopleRefusal
+        ...CommandRefusal
         ...InvitationTold
       }
     }
   `,
-  [PeopleRefusal, InvitationTold],
+  [CommandRefusal, InvitationTold],
 );
 
 type Props = { agencyId: string | undefined; onClose: () => void; onInvited: (invitation: ToldInvitation) => void };

@@ -5,7 +5,7 @@ import { type Role, ROLES } from '../../lib/words.ts';
 import { ChoiceField, DayField, LineField } from '../../ui/inputs.tsx';
 import { AgencyChoice } from './agency-choice.tsx';
 import { ROLE_MEANINGS, rolesOffered } from './people-words.ts';
-import type { Fault } from './use-command.ts';
+import type { Fault } from '../../lib/use-command.ts';
 
 /** A post as it is typed. */
 export type TypedPost = { agencyId: string | undefined; role: Role | ''; title: string; fromOn: string };

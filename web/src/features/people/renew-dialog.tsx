@@ -1,21 +1,21 @@
 import { Trans } from '@lingui/react/macro';
 import { graphql, readFragment } from '../../lib/graphql.ts';
-import { CommandDialog, useFieldsOf } from './command-dialog.tsx';
+import { CommandDialog, useFieldsOf } from '../../ui/command-dialog.tsx';
 import { InvitationTold, type ToldInvitation } from './invitation-told.ts';
 import type { PersonShown } from './shown-person.ts';
-import { PeopleRefusal, useCommand } from './use-command.ts';
+import { CommandRefusal, useCommand } from '../../lib/use-command.ts';
 
 const RenewInvitationMutation = graphql(
   `
     mutation RenewInvitation($input: RenewInvitationInput!) {
       renewInvitation(input: $input) {
         __typename
-        ...PeopleRefusal
+        ...CommandRefusal
         ...InvitationTold
       }
     }
   `,
-  [PeopleRefusal, InvitationTold],
+  [CommandRefusal, InvitationTold],
 );
 
 type Props = { person: PersonShown; onClose: () => void; onInvited: (invitation: ToldInvitation) => void };

@@ -5,7 +5,7 @@ import { graphql } from '../../lib/graphql.ts';
 import type { BulkJob } from './bulk-run.ts';
 import { type DirectiveRow, DirectiveRow_Directive } from './directive-row.tsx';
 import { referenceOf } from './row-parts.tsx';
-import { useCommand } from './use-command.ts';
+import { useSendStep } from './use-send-step.ts';
 
 const ChangeMonitorsMutation = graphql(
   `
@@ -35,13 +35,13 @@ export function useMonitorJob(): (
   reason: string,
 ) => BulkJob {
   const { t } = useLingui();
-  const command = useCommand();
+  const sendStep = useSendStep();
 
   const jobOf = (changes: readonly Change[], reason: string): Omit<BulkJob, 'title' | 'doneText'> => ({
     names: new Map(changes.map(({ directive }) => [directive.id, `${referenceOf(directive)} · ${directive.code}`])),
     steps: changes.map(({ directive, monitorIds }) => {
       const input = { idempotencyKey: newId(), directiveId: directive.id, monitorIds: [...monitorIds], reason };
-      return { keys: [directive.id], send: () => command(ChangeMonitorsMutation, input) };
+      return { keys: [directive.id], send: () => sendStep(ChangeMonitorsMutation, input) };
     }),
   });
 

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import { graphql } from '../../lib/graphql.ts';
 import type { BulkJob, BulkStep } from './bulk-run.ts';
 import { groupedBy } from './late-groups.ts';
-import { useCommand } from './use-command.ts';
+import { useSendStep } from './use-send-step.ts';
 
 const RemindAgencyMutation = graphql(`
   mutation RemindAgency($input: RemindAgencyInput!) {
@@ -40,14 +40,14 @@ export type Reminded = {
 /** Reminding agencies of work that they owe: one reminder an agency, as long as none of its work is refused. */
 export function useRemindJob(): (shares: readonly Reminded[], message: string | null) => BulkJob {
   const { t } = useLingui();
-  const command = useCommand();
+  const sendStep = useSendStep();
 
   return (shares, message) => {
     const stepFor = (own: readonly Reminded[]): BulkStep => {
       const input = { idempotencyKey: newId(), assignmentIds: own.map(({ id }) => id), message };
       return {
         keys: input.assignmentIds,
-        send: () => command(RemindAgencyMutation, input),
+        send: () => sendStep(RemindAgencyMutation, input),
         apart: () => own.map((share) => stepFor([share])),
       };
     };
