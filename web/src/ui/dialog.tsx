@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
-import { useLingui } from '@lingui/react/macro';
-import type { FormEvent, ReactNode } from 'react';
+import { Button, Modal } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import look from './dialog.module.css';
 
 type Props = {
@@ -19,20 +19,44 @@ type Props = {
   mustAnswer?: boolean;
 };
 
-/** A question over the screen. Focus stays inside and goes back where it came from. */
+/**
+ * A question over the screen. Focus stays inside and goes back where it came from. Escape and the cross of a form in
+ * which something was typed ask once; its own way back does not, for that is an answer.
+ */
 export function Dialog(props: Props) {
   const { isOpen, onClose, title, children, actions, onSubmit, width = 440, mustAnswer = false } = props;
   const { t } = useLingui();
+  const [hasTyped, setHasTyped] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const leave = () => {
+    setIsLeaving(false);
+    setHasTyped(false);
+    onClose();
+  };
   const content = (
     <>
       <div className={look.body}>{children}</div>
-      {actions && <div className={look.actions}>{actions}</div>}
+      {isLeaving ? (
+        <div role="alertdialog" aria-labelledby="leaving" className={look.actions}>
+          <p id="leaving" className={look.leaving}>
+            <Trans>Bỏ những gì vừa nhập?</Trans>
+          </p>
+          <Button onClick={leave}>
+            <Trans>Bỏ và đóng</Trans>
+          </Button>
+          <Button variant="filled" autoFocus onClick={() => setIsLeaving(false)}>
+            <Trans>Nhập tiếp</Trans>
+          </Button>
+        </div>
+      ) : (
+        actions && <div className={look.actions}>{actions}</div>
+      )}
     </>
   );
   return (
     <Modal
       opened={isOpen}
-      onClose={onClose}
+      onClose={hasTyped ? () => setIsLeaving((before) => !before) : onClose}
       title={title}
       size={width}
       withCloseButton={!mustAnswer}
@@ -48,6 +72,7 @@ export function Dialog(props: Props) {
       {onSubmit ? (
         <form
           noValidate
+          onInput={() => setHasTyped(true)}
           onSubmit={(event) => {
             event.preventDefault();
             onSubmit(event);
