@@ -76,6 +76,7 @@ export const tablePrivileges: Readonly<Record<string, TablePrivileges>> = {
     'state',
     'due_on',
     'first_due_on',
+    'deadline',
     'assigned_at',
     'acknowledged_at',
     'percent',

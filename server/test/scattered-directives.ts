@@ -201,6 +201,7 @@ function shareRow(
     state,
     dueOn,
     firstDueOn: dueOn,
+    deadline: null,
     percent,
     role: isFirst ? ('lead' as const) : drawn.role,
     assignedAt: now,

@@ -17,6 +17,7 @@ import {
 } from '../src/modules/directives/issue-directives.command.ts';
 import { loadStandpoint } from '../src/modules/people/actor.queries.ts';
 import type { TenantSettings } from '../src/modules/tenants/settings.rules.ts';
+import { deadlineOn } from './deadlines.ts';
 import {
   agenciesMade,
   agencyKeys,
@@ -196,7 +197,7 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
       agencyId: agencyIds[agency],
       groupId: null,
       role,
-      dueOn: undefined,
+      deadline: undefined,
     });
     return {
       idempotencyKey: newId(),
@@ -221,9 +222,8 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
       directives: [
         {
           content,
-          dueOn,
+          deadline: deadlineOn(dueOn),
           deadlineText: null,
-          dueTime: null,
           field: null,
           expectedProduct: null,
           urgency: 'normal',

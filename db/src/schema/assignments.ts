@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { agencies } from './agencies.ts';
 import { app, day, instant, tenantKey } from './app.ts';
 import { directives } from './directives.ts';
@@ -34,6 +34,8 @@ export const assignments = app.table(
     dueOn: day('due_on'),
     /** The first promise. No extension moves it, so slippage stays visible. */
     firstDueOn: day('first_due_on'),
+    /** A deadline of its own, in the form it was set; null where it has the directive's. */
+    deadline: jsonb('deadline').$type<Record<string, unknown>>(),
     /** When the agency was given it: the directive came into force, or the agency was added. */
     assignedAt: instant('assigned_at').notNull(),
     acknowledgedAt: instant('acknowledged_at'),

@@ -103,6 +103,19 @@ export const FigurePeriodEnum = upper('FigurePeriod', 'The running month, quarte
   year: 'Năm nay.',
 });
 
+export const TermUnitEnum = upper('TermUnit', 'What a term counts.', {
+  working_day: 'Ngày làm việc.',
+  day: 'Ngày.',
+  month: 'Tháng.',
+});
+
+export const DeadlinePeriodEnum = upper('DeadlinePeriod', 'A period that a deadline may be the end of.', {
+  month: 'Tháng.',
+  quarter: 'Quý.',
+  half: 'Nửa năm.',
+  year: 'Năm.',
+});
+
 export const ReportKindEnum = upper('ReportKind', 'What a report claims.', {
   progress: 'Work goes on.',
   completion: 'The work is done.',

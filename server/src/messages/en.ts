@@ -51,6 +51,7 @@ export const en: Catalogue = {
     'An agency has reported on this document, so its number, notation and date can no longer be changed.',
   DOCUMENT_NOT_FOUND: () => 'There is no such document.',
   DUE_BEFORE_ISSUED: (refusal) => `The due day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  DUE_TOO_FAR: (refusal) => `The due day may not be after ${day(refusal, 'latestOn')}.`,
   EMAIL_TAKEN: () =>
     'This address is on the list of people already, those who have ended included. Find that person to add a post.',
   EMAIL_UNUSABLE: () => 'Enter an e-mail address such as name@agency.gov.vn.',
@@ -69,6 +70,7 @@ export const en: Catalogue = {
   NOT_A_DAY: () => 'This is not a day. Write it as day/month/year.',
   NOT_A_LEVEL: () => "Choose the agency's level.",
   NOT_A_MONITOR: () => "A monitor must belong to the issuing committee's Office.",
+  NOT_A_PERIOD: () => 'The year has no such period. Enter one such as “month 9/2026”, “quarter 3/2026” or “year 2026”.',
   NOT_A_READER: () => 'A reader must be an active person of this tenant.',
   NOT_A_SUCCESSOR: () =>
     'The successor must hold a post in the same agency; monitoring goes to people of the Office only.',
@@ -94,6 +96,8 @@ export const en: Catalogue = {
   STATED_BEFORE_ISSUED: (refusal) =>
     `The day of completion may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Enter the actual day of completion.',
+  TERM_OUT_OF_RANGE: ({ details }) =>
+    `The term is a whole number from ${count(details['least'])} to ${count(details['most'])}.`,
   TEXT_EMPTY: () => 'Enter a text.',
   TEXT_HAS_CONTROLS: () => 'The text holds line breaks or control characters. Type it again on one line.',
   TEXT_TOO_LONG: ({ details }) =>

@@ -48,6 +48,7 @@ export const vi: Catalogue = {
   DOCUMENT_CITED: () => 'Đã có đơn vị báo cáo theo văn bản này nên số, ký hiệu và ngày ban hành không sửa được nữa.',
   DOCUMENT_NOT_FOUND: () => 'Không tìm thấy văn bản này.',
   DUE_BEFORE_ISSUED: (refusal) => `Hạn không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
+  DUE_TOO_FAR: (refusal) => `Hạn không được sau ngày ${day(refusal, 'latestOn')}.`,
   EMAIL_TAKEN: () =>
     'Địa chỉ này đã có trong danh sách người dùng, kể cả người đã kết thúc. Tìm người đó để bổ nhiệm thêm.',
   EMAIL_UNUSABLE: () => 'Nhập thư điện tử theo dạng ten@co-quan.gov.vn.',
@@ -66,6 +67,7 @@ export const vi: Catalogue = {
   NOT_A_DAY: () => 'Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.',
   NOT_A_LEVEL: () => 'Chọn cấp của đơn vị.',
   NOT_A_MONITOR: () => 'Người theo dõi phải thuộc Văn phòng của UBND ban hành.',
+  NOT_A_PERIOD: () => 'Kỳ không có trong năm. Nhập như “tháng 9/2026”, “quý III/2026”, “năm 2026”.',
   NOT_A_READER: () => 'Người được đọc phải là người dùng đang hoạt động của đơn vị sử dụng.',
   NOT_A_SUCCESSOR: () =>
     'Người tiếp nhận phải đang giữ chức vụ tại cùng đơn vị; việc theo dõi chỉ giao cho người của Văn phòng.',
@@ -88,6 +90,8 @@ export const vi: Catalogue = {
   STATED_AFTER_SENT: (refusal) => `Ngày hoàn thành không được sau ngày báo cáo (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',
+  TERM_OUT_OF_RANGE: ({ details }) =>
+    `Thời hạn là số nguyên từ ${count(details['least'])} đến ${count(details['most'])}.`,
   TEXT_EMPTY: () => 'Nhập nội dung.',
   TEXT_HAS_CONTROLS: () => 'Nội dung có ký tự điều khiển hoặc xuống dòng. Nhập lại trên một dòng.',
   TEXT_TOO_LONG: ({ details }) =>

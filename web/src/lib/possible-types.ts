@@ -88,7 +88,10 @@ export const possibleTypes = {
   ],
   "Deadline": [
     "DateDeadline",
-    "NoDeadline"
+    "EventDeadline",
+    "NoDeadline",
+    "PeriodEndDeadline",
+    "TermDeadline"
   ],
   "DeleteViewResult": [
     "NotAllowed",

@@ -21,6 +21,7 @@ export const ViewerQuery = graphql(`
           dueSoonWorkingDays
           uploadLimitBytes
           gradeResults
+          beforeDayIsInTime
         }
       }
       person {

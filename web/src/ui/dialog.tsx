@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import look from './dialog.module.css';
 
 type Props = {
@@ -28,7 +28,19 @@ export function Dialog(props: Props) {
   const { t } = useLingui();
   const [hasTyped, setHasTyped] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
+  const writing = useRef<Element | null>(null);
+  const stay = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isLeaving) stay.current?.focus();
+    else if (writing.current instanceof HTMLElement) writing.current.focus();
+  }, [isLeaving]);
+
+  const ask = () => {
+    if (!isLeaving) writing.current = document.activeElement;
+    setIsLeaving(!isLeaving);
+  };
   const leave = () => {
+    writing.current = null;
     setIsLeaving(false);
     setHasTyped(false);
     onClose();
@@ -44,7 +56,7 @@ export function Dialog(props: Props) {
           <Button onClick={leave}>
             <Trans>Bỏ và đóng</Trans>
           </Button>
-          <Button variant="filled" autoFocus onClick={() => setIsLeaving(false)}>
+          <Button ref={stay} variant="filled" onClick={() => setIsLeaving(false)}>
             <Trans>Nhập tiếp</Trans>
           </Button>
         </div>
@@ -56,7 +68,7 @@ export function Dialog(props: Props) {
   return (
     <Modal
       opened={isOpen}
-      onClose={hasTyped ? () => setIsLeaving((before) => !before) : onClose}
+      onClose={hasTyped ? ask : onClose}
       title={title}
       size={width}
       withCloseButton={!mustAnswer}

@@ -102,50 +102,84 @@ type DayProps = Labelled & {
 export function DayField({ label, hint, error, isOptional, id, value, onChange, isDisabled = false, note }: DayProps) {
   const { t } = useLingui();
   const { today, weekdayAndDay } = useDates();
-  const calendar = useRef<HTMLInputElement>(null);
   const day = parseDay(value, today);
   return (
     <FormField {...{ id, label, hint, error }} isOptional={isOptional ?? false}>
       {(control) => (
         <>
-          <span className={look.day}>
-            <Input
-              {...control}
-              value={value}
-              onChange={(event) => onChange(event.currentTarget.value)}
-              onBlur={() => onChange(tidyDay(value, today))}
-              placeholder={t`ngày/tháng/năm`}
-              inputMode="numeric"
-              autoComplete="off"
-              disabled={isDisabled}
-              error={error !== undefined}
-              rightSectionPointerEvents="all"
-              rightSection={
-                <button
-                  type="button"
-                  className={look.open}
-                  disabled={isDisabled}
-                  aria-label={t`Mở lịch`}
-                  onClick={() => calendar.current?.showPicker()}
-                >
-                  <IconCalendar size={16} aria-hidden />
-                </button>
-              }
-            />
-            <input
-              ref={calendar}
-              type="date"
-              className={look.native}
-              tabIndex={-1}
-              aria-hidden="true"
-              value={day ?? ''}
-              disabled={isDisabled}
-              onChange={(event) => onChange(event.currentTarget.value === '' ? '' : showDay(event.currentTarget.value))}
-            />
-          </span>
+          <TypedDay
+            {...control}
+            value={value}
+            onChange={onChange}
+            placeholder={t`ngày/tháng/năm`}
+            inputMode="numeric"
+            isNarrow
+            isDisabled={isDisabled}
+            hasError={error !== undefined}
+            day={day}
+          />
           {(note ?? day) !== null && <span className="meta">{note ?? (day && weekdayAndDay(day).split(',')[0])}</span>}
         </>
       )}
     </FormField>
+  );
+}
+
+type TypedDayProps = {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+  inputMode?: 'numeric';
+  /** As typed. */
+  value: string;
+  onChange: (typed: string) => void;
+  placeholder: string;
+  isNarrow?: boolean;
+  isDisabled: boolean;
+  hasError: boolean;
+  /** What the calendar opens on. */
+  day: string | null;
+};
+
+/** The control of a day: a line to type in, with the browser's calendar beside it. */
+export function TypedDay(props: TypedDayProps) {
+  const { value, onChange, isNarrow = false, isDisabled, hasError, day, ...control } = props;
+  const { t } = useLingui();
+  const { today } = useDates();
+  const calendar = useRef<HTMLInputElement>(null);
+  return (
+    <span className={look.day} data-narrow={isNarrow || undefined}>
+      <Input
+        {...control}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={() => onChange(tidyDay(value, today))}
+        autoComplete="off"
+        disabled={isDisabled}
+        error={hasError}
+        rightSectionPointerEvents="all"
+        rightSection={
+          <button
+            type="button"
+            className={look.open}
+            disabled={isDisabled}
+            aria-label={t`Mở lịch`}
+            onClick={() => calendar.current?.showPicker()}
+          >
+            <IconCalendar size={16} aria-hidden />
+          </button>
+        }
+      />
+      <input
+        ref={calendar}
+        type="date"
+        className={look.native}
+        tabIndex={-1}
+        aria-hidden="true"
+        value={day ?? ''}
+        disabled={isDisabled}
+        onChange={(event) => onChange(event.currentTarget.value === '' ? '' : showDay(event.currentTarget.value))}
+      />
+    </span>
   );
 }

@@ -6,9 +6,9 @@ import { idOf, idsOf } from '../../graphql/ids.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { amendDirective } from './amend-directive.command.ts';
-import { dayOfDeadline, linesOf } from './assignment-lines.graphql.ts';
+import { linesOf } from './assignment-lines.graphql.ts';
 import { confirmDirective } from './confirm-directive.command.ts';
-import { DeadlineInputRef } from './deadline.graphql.ts';
+import { deadlineFrom, DeadlineInputRef } from './deadline.graphql.ts';
 import { DirectiveRef } from './directive.graphql.ts';
 import { AssignmentInputRef } from './issue.graphql.ts';
 
@@ -79,7 +79,7 @@ builder.mutationFields((t) => ({
           field: input.field ?? undefined,
           urgency: input.urgency ?? undefined,
           expectedProduct: input.expectedProduct ?? undefined,
-          deadline: input.deadline ? dayOfDeadline(input.deadline) : undefined,
+          deadline: input.deadline ? deadlineFrom(input.deadline) : undefined,
           monitorIds: input.monitorIds ? idsOf('Appointment', input.monitorIds) : undefined,
           addAssignments: linesOf(input.addAssignments ?? []),
         }),

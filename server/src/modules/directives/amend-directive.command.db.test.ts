@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TenantDatabase } from '../../../../db/src/client.ts';
+import { deadlineOn } from '../../../test/deadlines.ts';
 import { expectOnce, expectRefusal, expectRollUpHolds, outcomeOf, verdicts } from '../../../test/expectations.ts';
 import { recordsOf, rowOf } from '../../../test/records.ts';
 import { type SmallWorld, smallWorld } from '../../../test/small-world.ts';
@@ -33,9 +34,9 @@ const amend = async (
   by: PostKey = 'chief',
   at = '2024-06-12',
 ) => amendDirective(await world.contextAs(by, { at }), amendment(directiveId, change));
-const dueOn = (day: string | null) => ({ deadline: { dueOn: day, dueTime: null } });
+const dueOn = (day: string | null) => ({ deadline: deadlineOn(day) });
 const adding = (agency: AgencyKey, role: 'lead' | 'coordinating' = 'coordinating') => ({
-  addAssignments: [{ agencyId: world.agencyIds[agency], groupId: null, role, dueOn: undefined }],
+  addAssignments: [{ agencyId: world.agencyIds[agency], groupId: null, role, deadline: undefined }],
 });
 
 describe('amending a directive', () => {

@@ -5,11 +5,14 @@ import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives, directiveSearch } from '../../../../db/src/schema/directives.ts';
 import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import type { Context } from '../../context.ts';
+import { dayOf } from '../../kernel/calendar-date.ts';
 import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { type Amendment, isAmendable, judgeAmendment } from './amend.rules.ts';
+import { columnsOf, storedDeadline } from './deadline-columns.rules.ts';
+import type { Deadline } from './deadline.rules.ts';
 import { directivePolicy } from './directive.policy.ts';
 import type { Directive } from './directives.queries.ts';
 import { enterMonitors, enterShares, searchable } from './enter-directives.command.ts';
@@ -29,7 +32,7 @@ export type AmendDirectiveInput = Keyed & {
   readonly reason: string;
   /** Absent fields stay as they are. */
   readonly content?: string | undefined;
-  readonly deadline?: { readonly dueOn: string | null; readonly dueTime: string | null } | undefined;
+  readonly deadline?: Deadline | undefined;
   readonly deadlineText?: string | undefined;
   readonly field?: string | undefined;
   readonly urgency?: Directive['urgency'] | undefined;
@@ -47,7 +50,7 @@ export type AmendDirectiveInput = Keyed & {
  * @throws the refusals of {@link judgeAmendment}
  */
 export function amendDirective(context: Context, input: AmendDirectiveInput): Promise<{ directiveId: string }> {
-  const { actor } = context;
+  const { actor, calendar } = context;
   return perform(context, 'amendDirective', input, async ({ tx, now: readClock }) => {
     const { directive, shares, monitors } = await lockDirective(tx, actor, input.directiveId);
     if (!can(actor, directivePolicy.amend, { ...directive, monitors })) throw new NotAllowed();
@@ -60,25 +63,27 @@ export function amendDirective(context: Context, input: AmendDirectiveInput): Pr
       appointmentIds: input.monitorIds ?? [],
       personIds: [],
     });
+    const before = storedDeadline(directive);
     const amendment = judgeAmendment(
       {
         content: input.content ?? directive.content,
         deadlineText: input.deadlineText ?? directive.deadlineText,
-        dueTime: input.deadline ? input.deadline.dueTime : directive.deadlineTime?.slice(0, 5),
         field: input.field ?? directive.field,
         expectedProduct: input.expectedProduct ?? directive.expectedProduct,
         reason: input.reason,
-        dueOn: input.deadline ? input.deadline.dueOn : directive.deadlineOn,
+        deadline: input.deadline ?? inWords(before, input.deadlineText),
         monitors: input.monitorIds?.map((id) => directory.postOf(id)),
         addAssignments: directory.entriesOf(input.addAssignments, 'addAssignments'),
       },
       {
         today,
+        calendar,
         committeeId: directive.committeeId,
         issuedOn: directive.issuedOn,
+        deadline: before,
         dueOn: directive.deadlineOn,
         parentDueOn: await parentDueOn(writing, directive),
-        shares,
+        shares: shares.map((share) => ({ ...share, receivedOn: dayOf(share.assignedAt, actor.timeZone) })),
       },
     );
     await writeAmendment(writing, { directive, monitors }, amendment, input);
@@ -94,11 +99,12 @@ async function writeAmendment(
 ): Promise<void> {
   const { tx, now } = writing;
   const { tenantId, id } = directive;
-  const { content, deadlineText, dueTime, field, expectedProduct, dueOn, reason, moves, added } = amendment;
-  const text = { content, deadlineText, field, expectedProduct, urgency };
+  const { content, field, expectedProduct, deadline, dueOn, reason, moves, added } = amendment;
+  const columns = columnsOf(deadline, dueOn, amendment.deadlineText);
+  const text = { content, deadlineText: columns.deadlineText, field, expectedProduct, urgency };
   await tx
     .update(directives)
-    .set({ ...text, deadlineTime: dueTime, deadlineOn: dueOn, deadlineKind: dueOn === null ? 'none' : 'date' })
+    .set({ ...text, ...columns })
     .where(and(eq(directives.tenantId, tenantId), eq(directives.id, id)));
   await tx
     .update(directiveSearch)
@@ -116,7 +122,7 @@ async function writeAmendment(
   for (const { assignmentId, toOn, firstDueOn } of moves) {
     await tx
       .update(assignments)
-      .set({ dueOn: toOn, firstDueOn, updatedAt: now })
+      .set({ dueOn: toOn, firstDueOn, deadline: null, updatedAt: now })
       .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, assignmentId)));
   }
   const addedIds = await enterShares(
@@ -152,6 +158,11 @@ async function writeAmendment(
       after: { agencyId: agencyOf.get(addedId), reason },
     })),
   ]);
+}
+
+/** An event's words are its deadline, so new words change it. */
+function inWords(deadline: Deadline, text: string | undefined): Deadline {
+  return deadline.kind === 'event' && text !== undefined ? { kind: 'event', text } : deadline;
 }
 
 function textOf({ content, deadlineText, field, expectedProduct, urgency }: Directive) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineOn, statutoryCalendar } from '../../../test/deadlines.ts';
 import { assertLed, type AssigneeEntry, type AssigneeBounds, judgeAssignees } from './assignees.rules.ts';
 
 const bounds: AssigneeBounds = {
   today: '2026-03-10',
+  calendar: statutoryCalendar,
   issuedOn: '2026-03-02',
   parentDueOn: null,
   dueOn: '2026-03-31',
@@ -12,13 +14,13 @@ const agency = (id: string) => ({ id, validFrom: null, validTo: null });
 const named = (id: string, facts: Partial<AssigneeEntry> = {}): AssigneeEntry => ({
   role: 'lead',
   names: { agency: agency(id) },
-  dueOn: undefined,
+  deadline: undefined,
   ...facts,
 });
 const group = (ids: string[], facts: Partial<AssigneeEntry> = {}): AssigneeEntry => ({
   role: 'coordinating',
   names: { group: ids.map(agency) },
-  dueOn: undefined,
+  deadline: undefined,
   ...facts,
 });
 const judge = (entries: AssigneeEntry[], facts: Partial<AssigneeBounds> = {}) =>
@@ -28,11 +30,15 @@ const fault = (code: string, path: string) => expect.objectContaining({ code, pa
 describe('whom a directive is assigned to', () => {
   it("one share per agency, with the directive's day unless the line has its own", () => {
     expect(
-      judge([named('a'), named('b', { dueOn: '2026-03-20' }), named('c', { dueOn: null, role: 'coordinating' })]),
+      judge([
+        named('a'),
+        named('b', { deadline: deadlineOn('2026-03-20') }),
+        named('c', { deadline: deadlineOn(null), role: 'coordinating' }),
+      ]),
     ).toEqual([
-      { agencyId: 'a', role: 'lead', dueOn: '2026-03-31' },
-      { agencyId: 'b', role: 'lead', dueOn: '2026-03-20' },
-      { agencyId: 'c', role: 'coordinating', dueOn: null },
+      { agencyId: 'a', role: 'lead', dueOn: '2026-03-31', deadline: null },
+      { agencyId: 'b', role: 'lead', dueOn: '2026-03-20', deadline: deadlineOn('2026-03-20') },
+      { agencyId: 'c', role: 'coordinating', dueOn: null, deadline: deadlineOn(null) },
     ]);
   });
 
@@ -42,8 +48,8 @@ describe('whom a directive is assigned to', () => {
 
   it('an agency named by itself is not named again by its group', () => {
     expect(judge([group(['a', 'b']), named('a')])).toEqual([
-      { agencyId: 'b', role: 'coordinating', dueOn: '2026-03-31' },
-      { agencyId: 'a', role: 'lead', dueOn: '2026-03-31' },
+      { agencyId: 'b', role: 'coordinating', dueOn: '2026-03-31', deadline: null },
+      { agencyId: 'a', role: 'lead', dueOn: '2026-03-31', deadline: null },
     ]);
   });
 
@@ -84,8 +90,13 @@ describe('whom a directive is assigned to', () => {
       'assignments.0.agencyId',
     ],
     ['names an empty group', [group([])], 'GROUP_EMPTY', 'assignments.0.groupId'],
-    ['is due before the issue', [named('a', { dueOn: '2026-03-01' })], 'DUE_BEFORE_ISSUED', 'assignments.0.deadline'],
-    ['is due on no day', [named('a', { dueOn: '31/03' })], 'NOT_A_DAY', 'assignments.0.deadline'],
+    [
+      'is due before the issue',
+      [named('a', { deadline: deadlineOn('2026-03-01') })],
+      'DUE_BEFORE_ISSUED',
+      'assignments.0.deadline',
+    ],
+    ['is due on no day', [named('a', { deadline: deadlineOn('31/03') })], 'NOT_A_DAY', 'assignments.0.deadline'],
   ])('a line is refused that %s', (_title, entries, code, path) => {
     expect(() => judge(entries)).toThrow(fault(code, path));
   });
@@ -98,8 +109,8 @@ describe('whom a directive is assigned to', () => {
 
   it("a cascaded share is never later than the parent, and without a day takes the parent's", () => {
     const child = { parentDueOn: '2026-03-25', dueOn: '2026-03-20' };
-    expect(judge([named('a', { dueOn: null })], child)).toMatchObject([{ dueOn: '2026-03-25' }]);
-    expect(() => judge([named('a', { dueOn: '2026-03-26' })], child)).toThrow(
+    expect(judge([named('a', { deadline: deadlineOn(null) })], child)).toMatchObject([{ dueOn: '2026-03-25' }]);
+    expect(() => judge([named('a', { deadline: deadlineOn('2026-03-26') })], child)).toThrow(
       fault('CHILD_LATER_THAN_PARENT', 'assignments.0.deadline'),
     );
   });

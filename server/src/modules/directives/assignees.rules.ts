@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { isValidOn, type Validity } from '../agencies/agency-validity.rules.ts';
 import type { AssignmentRole } from '../assignments/lifecycle.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
-import { type DueDayBounds, judgeDueOn } from './due-day.rules.ts';
+import type { Deadline } from './deadline.rules.ts';
+import { type DeadlineBounds, judgeDeadline } from './judge-deadline.rules.ts';
 
 export const MAX_ASSIGNMENTS = 500;
 
@@ -12,18 +13,19 @@ export type AssigneeAgency = Validity & { readonly id: string };
 export type AssigneeEntry = {
   readonly role: AssignmentRole;
   readonly names: { readonly agency: AssigneeAgency | null } | { readonly group: readonly AssigneeAgency[] };
-  /** The entry's own day; undefined takes the directive's, null is without a day. */
-  readonly dueOn: CalendarDate | null | undefined;
+  /** The entry's own deadline; undefined takes the directive's. */
+  readonly deadline: Deadline | undefined;
 };
 
 export type Assignee = {
   readonly agencyId: string;
   readonly role: AssignmentRole;
   readonly dueOn: CalendarDate | null;
+  /** Its own deadline; null where it has the directive's. */
+  readonly deadline: Deadline | null;
 };
 
-export type AssigneeBounds = DueDayBounds & {
-  readonly today: CalendarDate;
+export type AssigneeBounds = DeadlineBounds & {
   /** The directive's own day. */
   readonly dueOn: CalendarDate | null;
   /** Agencies that hold a share already. */
@@ -62,7 +64,7 @@ export function judgeAssignees(entries: readonly AssigneeEntry[], bounds: Assign
   return lines.flatMap((line) =>
     line.agencyIds
       .filter((id) => lineOf.get(id) === line)
-      .map((agencyId) => ({ agencyId, role: line.role, dueOn: line.dueOn })),
+      .map((agencyId) => ({ agencyId, role: line.role, dueOn: line.dueOn, deadline: line.deadline })),
   );
 }
 
@@ -77,15 +79,18 @@ type Line = Omit<Assignee, 'agencyId'> & {
   readonly agencyIds: readonly string[];
 };
 
-function judgeLine({ role, names, dueOn }: AssigneeEntry, bounds: AssigneeBounds, path: string): Line {
-  const due = dueOn === undefined ? bounds.dueOn : judgeDueOn(dueOn, bounds, `${path}.deadline`);
+function judgeLine({ role, names, deadline }: AssigneeEntry, bounds: AssigneeBounds, path: string): Line {
+  const due =
+    deadline === undefined
+      ? { deadline: null, dueOn: bounds.dueOn }
+      : judgeDeadline(deadline, bounds, `${path}.deadline`);
   if ('agency' in names) {
     const { agency } = names;
     if (agency === null || !isValidOn(agency, bounds.today))
       throw new InvalidInput('AGENCY_NOT_VALID', `${path}.agencyId`);
-    return { path, role, dueOn: due, isGroup: false, agencyIds: [agency.id] };
+    return { path, role, ...due, isGroup: false, agencyIds: [agency.id] };
   }
   const members = new Set(names.group.filter((agency) => isValidOn(agency, bounds.today)).map(({ id }) => id));
   if (members.size === 0) throw new InvalidInput('GROUP_EMPTY', `${path}.groupId`);
-  return { path, role, dueOn: due, isGroup: true, agencyIds: [...members] };
+  return { path, role, ...due, isGroup: true, agencyIds: [...members] };
 }

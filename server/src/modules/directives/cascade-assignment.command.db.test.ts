@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TenantDatabase } from '../../../../db/src/client.ts';
+import { deadlineOn } from '../../../test/deadlines.ts';
 import { expectOnce, expectRefusal, expectRollUpHolds, verdicts } from '../../../test/expectations.ts';
 import { recordsOf, rowOf } from '../../../test/records.ts';
 import { type Issue, type SmallWorld, smallWorld } from '../../../test/small-world.ts';
@@ -157,7 +158,7 @@ describe('a cascade is refused', () => {
     const context = await world.contextAs('districtChief');
     const directives = input.directives.map((line) => ({
       ...line,
-      assignments: line.assignments.map((share) => ({ ...share, dueOn: '2024-07-01' })),
+      assignments: line.assignments.map((share) => ({ ...share, deadline: deadlineOn('2024-07-01') })),
     }));
     await expectRefusal(world, () => cascadeAssignment(context, { ...input, directives, assignmentId: parent.lead }), {
       ...late,
@@ -246,7 +247,7 @@ describe('between the levels', () => {
       idempotencyKey: newId(),
       directiveId: parent.directiveId,
       reason: 'Rút ngắn',
-      deadline: { dueOn: '2024-06-20', dueTime: null },
+      deadline: deadlineOn('2024-06-20'),
       addAssignments: [],
     });
     expect(await selectChildren(await world.contextAs('chief'), [parent.lead])).toMatchObject([
@@ -261,7 +262,7 @@ describe('between the levels', () => {
         amendDirective(district, {
           ...change,
           idempotencyKey: newId(),
-          deadline: { dueOn: '2024-06-21', dueTime: null },
+          deadline: deadlineOn('2024-06-21'),
         }),
       { code: 'CHILD_LATER_THAN_PARENT', path: 'deadline', details: { latestOn: '2024-06-20' } },
     );

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TenantDatabase } from '../../../../db/src/client.ts';
+import { deadlineOn } from '../../../test/deadlines.ts';
 import { expectOnce, expectRefusal, expectRollUpHolds, outcomeOf, verdicts } from '../../../test/expectations.ts';
 import { recordsOf, rowOf } from '../../../test/records.ts';
 import { type SmallWorld, smallWorld } from '../../../test/small-world.ts';
@@ -8,6 +9,7 @@ import { warmDatabase } from '../../../test/warm-database.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { amendDirective } from './amend-directive.command.ts';
 import { confirmDirective } from './confirm-directive.command.ts';
+import { issueDirectives } from './issue-directives.command.ts';
 
 let db: TenantDatabase;
 let world: SmallWorld;
@@ -58,7 +60,7 @@ describe('confirming a proposal', () => {
       idempotencyKey: newId(),
       directiveId,
       reason: 'Chỉnh hạn',
-      deadline: { dueOn: '2024-07-05', dueTime: null },
+      deadline: deadlineOn('2024-07-05'),
       addAssignments: [],
     });
     await expectRollUpHolds(world);
@@ -66,6 +68,35 @@ describe('confirming a proposal', () => {
     const { directives, assignments } = await recordsOf(db, world.tenantId);
     expect(rowOf(assignments, lead)).toMatchObject({ dueOn: '2024-07-05', firstDueOn: '2024-07-05' });
     expect(rowOf(directives, directiveId)).toMatchObject({ dueOn: '2024-07-05', firstDueOn: '2024-07-05' });
+    await expectRollUpHolds(world);
+  });
+
+  it('counts from that day what starts on receipt', async () => {
+    const input = world.issueInput({
+      by: 'monitorA',
+      at: '2024-06-05',
+      document: 'none',
+      lead: ['construction', 'tax'],
+    });
+    const fromReceipt = { kind: 'term' as const, n: 5, unit: 'working_day' as const, from: null };
+    const own = { ...fromReceipt, n: 2 };
+    const {
+      directiveIds: [directiveId = ''],
+    } = await issueDirectives(await world.contextAs('monitorA', { at: '2024-06-05' }), {
+      ...input,
+      directives: input.directives.map((line) => ({
+        ...line,
+        deadline: fromReceipt,
+        assignments: line.assignments.map((share, index) => (index === 0 ? share : { ...share, deadline: own })),
+      })),
+    });
+    await confirm(directiveId);
+    const { assignments } = await recordsOf(db, world.tenantId);
+    const days = assignments.filter((share) => share.directiveId === directiveId);
+    expect(days.map(({ dueOn, firstDueOn }) => [dueOn, firstDueOn])).toEqual([
+      ['2024-06-19', '2024-06-19'],
+      ['2024-06-14', '2024-06-14'],
+    ]);
     await expectRollUpHolds(world);
   });
 

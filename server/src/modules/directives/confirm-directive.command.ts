@@ -7,6 +7,8 @@ import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
+import { storedDeadline } from './deadline-columns.rules.ts';
+import { type Deadline, dueDayOf, startsOnReceipt } from './deadline.rules.ts';
 import { directivePolicy } from './directive.policy.ts';
 import { tellParent } from './enter-directives.command.ts';
 import { BEGINNINGS } from './event-types.rules.ts';
@@ -22,7 +24,7 @@ export type ConfirmDirectiveInput = Keyed & { readonly directiveId: string };
  * @throws {AlreadyActed} it is in force already
  */
 export function confirmDirective(context: Context, input: ConfirmDirectiveInput): Promise<{ directiveId: string }> {
-  const { actor } = context;
+  const { actor, calendar } = context;
   return perform(context, 'confirmDirective', input, async ({ tx, now: readClock }) => {
     const { directive, shares } = await lockDirective(tx, actor, input.directiveId);
     const { tenantId, id } = directive;
@@ -40,11 +42,18 @@ export function confirmDirective(context: Context, input: ConfirmDirectiveInput)
       .update(assignments)
       .set({ assignedAt: now, firstDueOn: assignments.dueOn, updatedAt: now })
       .where(and(eq(assignments.tenantId, tenantId), eq(assignments.directiveId, id)));
-    await rollUpDirective(
-      writing,
-      directive,
-      shares.map((share) => ({ ...share, firstDueOn: share.dueOn })),
-    );
+    const received = shares.map((share) => {
+      const deadline = (share.deadline as Deadline | null) ?? storedDeadline(directive);
+      const dueOn = startsOnReceipt(deadline) ? dueDayOf(deadline, calendar, today) : share.dueOn;
+      return { ...share, dueOn, firstDueOn: dueOn };
+    });
+    for (const { id: shareId, dueOn } of received.filter((share, index) => share.dueOn !== shares[index]?.dueOn)) {
+      await tx
+        .update(assignments)
+        .set({ dueOn, firstDueOn: dueOn })
+        .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, shareId)));
+    }
+    await rollUpDirective(writing, directive, received);
     await recordPeriods(
       tx,
       tenantId,

@@ -1,15 +1,18 @@
 import { builder } from '../../graphql/builder.ts';
+import { DeadlinePeriodEnum, TermUnitEnum } from '../../graphql/enums.ts';
+import { warningOf, wordsOf } from '../../messages/deadline-words.ts';
+import { storedDeadline } from './deadline-columns.rules.ts';
+import { type DeadlinePreview, previewDeadline } from './deadline-preview.rules.ts';
+import type { Deadline, PeriodEndDeadline, TermDeadline } from './deadline.rules.ts';
 import type { Directive } from './directives.queries.ts';
 
-type DateDeadline = {
-  readonly kind: 'date';
-  readonly on: string;
-  readonly time: string | null;
-  readonly text: string | null;
-};
-type NoDeadline = { readonly kind: 'none'; readonly text: string | null };
+type Worded = { readonly text: string | null };
+type DateDeadline = Extract<Deadline, { kind: 'date' }>;
+type Shown = (Deadline & Worded) | { readonly kind: 'event'; readonly text: string };
 
-const DateDeadlineRef = builder.objectRef<DateDeadline>('DateDeadline').implement({
+const AS_WORDED = 'As the document words it.';
+
+const DateDeadlineRef = builder.objectRef<DateDeadline & Worded>('DateDeadline').implement({
   description: 'A written day.',
   fields: (t) => ({
     on: t.expose('on', { type: 'LocalDate', description: 'The last day in time.' }),
@@ -17,26 +20,61 @@ const DateDeadlineRef = builder.objectRef<DateDeadline>('DateDeadline').implemen
       nullable: true,
       description: 'An hour of that day, HH:MM: shown, while standing goes by days.',
     }),
-    text: t.exposeString('text', { nullable: true, description: 'As the document words it.' }),
+    text: t.exposeString('text', { nullable: true, description: AS_WORDED }),
   }),
 });
 
-const NoDeadlineRef = builder.objectRef<NoDeadline>('NoDeadline').implement({
-  description: 'Không ấn định thời hạn.',
-  fields: (t) => ({ text: t.exposeString('text', { nullable: true, description: 'As the document words it.' }) }),
+const TermDeadlineRef = builder.objectRef<TermDeadline & Worded>('TermDeadline').implement({
+  description: 'Counted from a day that does not count itself.',
+  fields: (t) => ({
+    n: t.exposeInt('n', { description: 'How many.' }),
+    unit: t.expose('unit', { type: TermUnitEnum, description: 'Of what.' }),
+    from: t.expose('from', {
+      type: 'LocalDate',
+      nullable: true,
+      description: 'Where it counts from; null: from the day each agency received it.',
+    }),
+    text: t.exposeString('text', { nullable: true, description: AS_WORDED }),
+  }),
 });
 
+const PeriodEndDeadlineRef = builder.objectRef<PeriodEndDeadline & Worded>('PeriodEndDeadline').implement({
+  description: 'The last day of a month, quarter, half-year or year.',
+  fields: (t) => ({
+    period: t.expose('period', { type: DeadlinePeriodEnum, description: 'How long it is.' }),
+    year: t.exposeInt('year', { description: 'Of which year.' }),
+    index: t.exposeInt('index', { description: 'Which of the year, from 1.' }),
+    text: t.exposeString('text', { nullable: true, description: AS_WORDED }),
+  }),
+});
+
+const EventDeadlineRef = builder.objectRef<Worded>('EventDeadline').implement({
+  description: 'Bound to something that has yet to happen: no day until an amendment enters one.',
+  fields: (t) => ({ text: t.exposeString('text', { nullable: true, description: 'What it waits for.' }) }),
+});
+
+const NoDeadlineRef = builder.objectRef<Worded>('NoDeadline').implement({
+  description: 'Không ấn định thời hạn.',
+  fields: (t) => ({ text: t.exposeString('text', { nullable: true, description: AS_WORDED }) }),
+});
+
+const REFS = {
+  date: DateDeadlineRef,
+  term: TermDeadlineRef,
+  period_end: PeriodEndDeadlineRef,
+  event: EventDeadlineRef,
+  none: NoDeadlineRef,
+} as const;
+
 export const DeadlineUnion = builder.unionType('Deadline', {
-  description:
-    'The deadline as it was set. More forms will join: counted terms, ends of periods, recurring and event-bound ones.',
-  types: [DateDeadlineRef, NoDeadlineRef],
-  resolveType: ({ kind }) => (kind === 'date' ? DateDeadlineRef : NoDeadlineRef),
+  description: 'The deadline as it was set.',
+  types: Object.values(REFS),
+  resolveType: (deadline) => REFS[(deadline as Shown).kind],
 });
 
 /** A directive's deadline in the shape of the union. */
-export function deadlineOf({ deadlineOn, deadlineTime, deadlineText }: Directive): DateDeadline | NoDeadline {
-  if (deadlineOn === null) return { kind: 'none', text: deadlineText };
-  return { kind: 'date', on: deadlineOn, time: deadlineTime?.slice(0, 5) ?? null, text: deadlineText };
+export function deadlineOf(directive: Directive): Shown {
+  return { text: directive.deadlineText, ...storedDeadline(directive) };
 }
 
 const DateDeadlineInput = builder.inputType('DateDeadlineInput', {
@@ -47,11 +85,87 @@ const DateDeadlineInput = builder.inputType('DateDeadlineInput', {
   }),
 });
 
+const TermDeadlineInput = builder.inputType('TermDeadlineInput', {
+  description: 'Counted from a day that does not count itself.',
+  fields: (t) => ({
+    n: t.int({ description: 'From 1 to 3,650.' }),
+    unit: t.field({ type: TermUnitEnum, description: 'Of what.' }),
+    from: t.field({
+      type: 'LocalDate',
+      required: false,
+      description: 'Where it counts from; null: from the day each agency receives it.',
+    }),
+  }),
+});
+
+const PeriodEndDeadlineInput = builder.inputType('PeriodEndDeadlineInput', {
+  description: 'The last day of a month, quarter, half-year or year.',
+  fields: (t) => ({
+    period: t.field({ type: DeadlinePeriodEnum, description: 'How long it is.' }),
+    year: t.int({ description: 'Of which year.' }),
+    index: t.int({ description: 'Which of the year, from 1.' }),
+  }),
+});
+
+const EventDeadlineInput = builder.inputType('EventDeadlineInput', {
+  description: 'Something that has yet to happen.',
+  fields: (t) => ({ text: t.string({ description: 'What it waits for, up to 500 characters.' }) }),
+});
+
 export const DeadlineInputRef = builder.inputType('DeadlineInput', {
   description: 'One way to set a deadline.',
   isOneOf: true,
   fields: (t) => ({
     date: t.field({ type: DateDeadlineInput, required: false, description: 'A day.' }),
+    term: t.field({ type: TermDeadlineInput, required: false, description: 'A counted term.' }),
+    periodEnd: t.field({ type: PeriodEndDeadlineInput, required: false, description: 'The end of a period.' }),
+    event: t.field({ type: EventDeadlineInput, required: false, description: 'An event.' }),
     none: t.boolean({ required: false, description: 'True: no deadline is set.' }),
   }),
 });
+
+/** A deadline as commands take it. */
+export function deadlineFrom({ date, term, periodEnd, event }: typeof DeadlineInputRef.$inferInput): Deadline {
+  if (date) return { kind: 'date', on: date.on, time: date.time ?? null };
+  if (term) return { kind: 'term', n: term.n, unit: term.unit, from: term.from ?? null };
+  if (periodEnd) return { kind: 'period_end', ...periodEnd };
+  return event ? { kind: 'event', text: event.text } : { kind: 'none' };
+}
+
+const DeadlinePreviewRef = builder.objectRef<DeadlinePreview>('DeadlinePreview').implement({
+  description: 'What a deadline would come to for an agency that receives it today.',
+  fields: (t) => ({
+    dueOn: t.expose('dueOn', { type: 'LocalDate', nullable: true, description: 'Its day; null while it has none.' }),
+    workingDaysLeft: t.exposeInt('workingDaysLeft', {
+      nullable: true,
+      description: 'Working days up to that day; null once it is past.',
+    }),
+    explanation: t.string({
+      nullable: true,
+      description: "How the day is found, in the viewer's language.",
+      resolve: ({ facts }, _args, { language }) => facts && wordsOf(facts, language),
+    }),
+    warning: t.string({
+      nullable: true,
+      description: 'What keeps it from being set, or makes its day uncertain.',
+      resolve: (preview, _args, { language }) => warningOf(preview, language),
+    }),
+  }),
+});
+
+builder.queryField('previewDeadline', (t) =>
+  t.field({
+    type: DeadlinePreviewRef,
+    description: 'What a deadline would come to; nothing is written.',
+    args: {
+      deadline: t.arg({ type: DeadlineInputRef, description: 'The deadline.' }),
+      issuedOn: t.arg({
+        type: 'LocalDate',
+        required: false,
+        description: 'The day of the document; today by default.',
+      }),
+    },
+    resolve: (_root, { deadline, issuedOn }, { calendar, today }) =>
+      previewDeadline(deadlineFrom(deadline), { calendar, today, issuedOn: issuedOn ?? today }),
+  }),
+);

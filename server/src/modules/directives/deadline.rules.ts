@@ -84,3 +84,28 @@ export function lastDayOf({ period, year, index }: Omit<PeriodEndDeadline, 'kind
   if (!Number.isInteger(index) || index < 1 || index > 12 / months) throw new RangeError(`${period} ${index}`);
   return new Date(Date.UTC(year, months * index, 0)).toISOString().slice(0, 10);
 }
+
+/** Whether each assignment has a day of its own: counted from the day that its agency received it. */
+export function startsOnReceipt(deadline: Deadline): boolean {
+  return deadline.kind === 'term' && deadline.from === null;
+}
+
+export function isSameDeadline(one: Deadline, other: Deadline): boolean {
+  switch (one.kind) {
+    case 'date':
+      return other.kind === 'date' && one.on === other.on && one.time === other.time;
+    case 'term':
+      return other.kind === 'term' && one.n === other.n && one.unit === other.unit && one.from === other.from;
+    case 'period_end':
+      return (
+        other.kind === 'period_end' &&
+        one.period === other.period &&
+        one.year === other.year &&
+        one.index === other.index
+      );
+    case 'event':
+      return other.kind === 'event' && one.text === other.text;
+    case 'none':
+      return other.kind === 'none';
+  }
+}

@@ -12,6 +12,7 @@ import {
 import { referenceOf } from '../documents/document.rules.ts';
 import type { SourceDocument } from '../documents/documents.queries.ts';
 import type { Assignee } from './assignees.rules.ts';
+import { columnsOf } from './deadline-columns.rules.ts';
 import { nextCodes } from './directive-code.command.ts';
 import type { JudgedDirective } from './issue.rules.ts';
 import { tellEvents, tellEventsOfMany, type Writing } from './locked-directive.command.ts';
@@ -92,7 +93,7 @@ export async function enterShares(
   { tx, actor: { tenantId }, now }: Writing,
   shares: readonly NewShare[],
 ): Promise<string[]> {
-  const rows = shares.map(({ directiveId, committeeId, agencyId, role, dueOn }) => ({
+  const rows = shares.map(({ directiveId, committeeId, agencyId, role, dueOn, deadline }) => ({
     directiveId,
     committeeId,
     tenantId,
@@ -101,6 +102,7 @@ export async function enterShares(
     role,
     dueOn,
     firstDueOn: dueOn,
+    deadline,
     state: 'awaiting' as const,
     percent: 0,
     assignedAt: now,
@@ -135,7 +137,6 @@ function rowOf(
   directive: Entered & { id: string; code: string },
 ): typeof directives.$inferInsert {
   const { committeeId, issuerId, document, issuedOn, isProposal, parentAssignmentId } = entry;
-  const { dueOn, dueTime } = directive;
   const derived = rollUp(
     directive.assignments.map(({ role, dueOn: shareDueOn }) => ({
       role,
@@ -159,10 +160,7 @@ function rowOf(
     urgency: directive.urgency,
     expectedProduct: directive.expectedProduct,
     visibility: directive.visibility,
-    deadlineKind: dueOn === null ? 'none' : 'date',
-    deadlineText: directive.deadlineText,
-    deadlineTime: dueTime,
-    deadlineOn: dueOn,
+    ...columnsOf(directive.deadline, directive.dueOn, directive.deadlineText),
     issuedOn,
     enteredBy: actor.appointmentId,
     enteredAt: now,

@@ -1,10 +1,12 @@
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TenantDatabase } from '../../../../db/src/client.ts';
+import { deadlineOn } from '../../../test/deadlines.ts';
 import { expectOnce, expectRollUpHolds, verdicts } from '../../../test/expectations.ts';
 import { recordsOf, rowOf } from '../../../test/records.ts';
 import { type SmallWorld, smallWorld } from '../../../test/small-world.ts';
 import { warmDatabase } from '../../../test/warm-database.ts';
+import type { Deadline } from './deadline.rules.ts';
 import { issueDirectives } from './issue-directives.command.ts';
 
 let db: TenantDatabase;
@@ -28,8 +30,14 @@ describe('issuing the directives of a document', () => {
     const { directiveIds, documentId } = await issueDirectives(await world.contextAs('monitorA', { at }), {
       ...input,
       directives: [
-        { ...line, field: 'Xây dựng', urgency: 'urgent', dueTime: '17:00', deadlineText: 'trước 17 giờ ngày 28/6' },
-        { ...line, content: 'Việc thứ hai', dueOn: null, monitorIds: [] },
+        {
+          ...line,
+          field: 'Xây dựng',
+          urgency: 'urgent',
+          deadline: deadlineOn('2024-06-28', '17:00'),
+          deadlineText: 'trước 17 giờ ngày 28/6',
+        },
+        { ...line, content: 'Việc thứ hai', deadline: deadlineOn(null), monitorIds: [] },
       ],
     });
 
@@ -160,7 +168,12 @@ describe('issuing the directives of a document', () => {
     const input = world.issueInput();
     const [line] = input.directives;
     if (!line) throw new Error('no line');
-    const group = { agencyId: null, groupId: world.groupIds.departments, role: 'coordinating' as const, dueOn: null };
+    const group = {
+      agencyId: null,
+      groupId: world.groupIds.departments,
+      role: 'coordinating' as const,
+      deadline: deadlineOn(null),
+    };
     await issueDirectives(await world.contextAs('chief'), {
       ...input,
       directives: [{ ...line, assignments: [group, ...line.assignments] }],
@@ -174,11 +187,58 @@ describe('issuing the directives of a document', () => {
     await expectRollUpHolds(world);
   });
 
+  it.each<[string, Deadline, Record<string, unknown>, string | null]>([
+    [
+      'a counted term',
+      { kind: 'term', n: 10, unit: 'working_day', from: '2024-06-10' },
+      {
+        deadlineKind: 'term',
+        deadlineRule: { n: 10, unit: 'working_day', from: '2024-06-10' },
+        deadlineOn: '2024-06-24',
+      },
+      '2024-06-24',
+    ],
+    [
+      'a term that starts on receipt: each share has its own day',
+      { kind: 'term', n: 10, unit: 'day', from: null },
+      { deadlineKind: 'term', deadlineRule: { n: 10, unit: 'day', from: null }, deadlineOn: null },
+      '2024-06-20',
+    ],
+    [
+      "a period's end",
+      { kind: 'period_end', period: 'quarter', year: 2024, index: 3 },
+      { deadlineKind: 'period_end', deadlineOn: '2024-09-30' },
+      '2024-09-30',
+    ],
+    [
+      'an event, without a day',
+      { kind: 'event', text: 'khi có hướng dẫn của Bộ' },
+      { deadlineKind: 'event', deadlineText: 'khi có hướng dẫn của Bộ', deadlineOn: null },
+      null,
+    ],
+  ])('keeps the form of the deadline: %s', async (_title, deadline, kept, dueOn) => {
+    const input = world.issueInput();
+    const {
+      directiveIds: [id = ''],
+    } = await issueDirectives(await world.contextAs('chief'), {
+      ...input,
+      directives: input.directives.map((line) => ({ ...line, deadline })),
+    });
+    const { directives, assignments } = await recordsHere();
+    expect(rowOf(directives, id)).toMatchObject({ ...kept, dueOn, firstDueOn: dueOn });
+    expect(assignments.filter(({ directiveId }) => directiveId === id)).toMatchObject([
+      { dueOn, firstDueOn: dueOn, deadline: null },
+    ]);
+    await expectRollUpHolds(world);
+  });
+
   it('gives an agency its own day where one is set', async () => {
     const input = world.issueInput({ lead: ['construction', 'finance'], dueOn: '2024-06-28' });
     const directives = input.directives.map((line) => ({
       ...line,
-      assignments: line.assignments.map((share, index) => (index === 0 ? { ...share, dueOn: '2024-06-14' } : share)),
+      assignments: line.assignments.map((share, index) =>
+        index === 0 ? { ...share, deadline: deadlineOn('2024-06-14') } : share,
+      ),
     }));
     const {
       directiveIds: [id = ''],

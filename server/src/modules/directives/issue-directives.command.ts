@@ -12,6 +12,7 @@ import { enterDocument, type EnteredDocument } from '../documents/enter-document
 import type { DocumentInput } from '../documents/document.rules.ts';
 import { visibleDocuments } from '../documents/documents.queries.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
+import type { Deadline } from './deadline.rules.ts';
 import { directivePolicy } from './directive.policy.ts';
 import { type Entered, enterDirectives } from './enter-directives.command.ts';
 import { type AssignmentLine, type Directory, readDirectory } from './issue-input.queries.ts';
@@ -20,7 +21,7 @@ import { lastActOn, lockAssignment } from './locked-directive.command.ts';
 
 export type DirectiveLine = DirectiveText &
   Pick<Entered, 'urgency' | 'visibility' | 'monitorIds' | 'readerIds'> & {
-    readonly dueOn: string | null;
+    readonly deadline: Deadline;
     readonly assignments: readonly AssignmentLine[];
   };
 
@@ -79,7 +80,7 @@ type Issuing = {
 };
 
 async function issue(
-  { actor, settings }: Context,
+  { actor, calendar, settings }: Context,
   { tx, now: readClock }: Performance,
   input: IssueDirectivesInput,
   { committeeId, parent }: Issuing,
@@ -105,6 +106,7 @@ async function issue(
     },
     {
       today,
+      calendar,
       committeeId,
       actorRole: actor.role,
       issuer: directory.postOf(issuerId),

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { isHeldOn } from '../people/held-posts.queries.ts';
 import type { AssigneeEntry } from './assignees.rules.ts';
+import type { Deadline } from './deadline.rules.ts';
 import type { Post } from './issue.rules.ts';
 
 /** One line of the form as clients send it. */
@@ -13,8 +14,8 @@ export type AssignmentLine = {
   readonly agencyId: string | null;
   readonly groupId: string | null;
   readonly role: 'lead' | 'coordinating';
-  /** Undefined takes the directive's day. */
-  readonly dueOn: CalendarDate | null | undefined;
+  /** Undefined takes the directive's. */
+  readonly deadline: Deadline | undefined;
 };
 
 /** What the ids in an issue form stand for, read in one go for all its lines. */
@@ -87,14 +88,14 @@ export async function readDirectory(
 
   return {
     entriesOf: (lines, path) =>
-      lines.map(({ agencyId, groupId, role, dueOn }, index) => {
+      lines.map(({ agencyId, groupId, role, deadline }, index) => {
         if ((agencyId === null) === (groupId === null))
           throw new InvalidInput('AGENCY_OR_GROUP', `${path}.${index}.agencyId`);
         const names =
           agencyId === null
             ? { group: members.filter((member) => member.groupId === groupId).map(({ agency }) => agency) }
             : { agency: agencyOf.get(agencyId) ?? null };
-        return { role, names, dueOn };
+        return { role, names, deadline };
       }),
     postOf(appointmentId) {
       const post = postOf.get(appointmentId);

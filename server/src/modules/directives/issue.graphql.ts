@@ -7,9 +7,9 @@ import { required } from '../../graphql/required.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
 import { SourceDocumentRef } from '../documents/document.graphql.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
-import { DeadlineInputRef } from './deadline.graphql.ts';
+import { deadlineFrom, DeadlineInputRef } from './deadline.graphql.ts';
 import { DirectiveRef } from './directive.graphql.ts';
-import { linesOf, dayOfDeadline } from './assignment-lines.graphql.ts';
+import { linesOf } from './assignment-lines.graphql.ts';
 import { cascadeAssignment, issueDirectives, type IssuedDirectives } from './issue-directives.command.ts';
 
 const KEY = 'Chosen by the client: a retry with the same key and input gets the first answer.';
@@ -137,7 +137,7 @@ function commandInputOf({ idempotencyKey, document, documentId, issuerId, direct
       expectedProduct: directive.expectedProduct ?? null,
       urgency: directive.urgency ?? ('normal' as const),
       visibility: directive.visibility ?? ('ordinary' as const),
-      ...dayOfDeadline(directive.deadline),
+      deadline: deadlineFrom(directive.deadline),
       readerIds: idsOf('Person', directive.readerIds),
       monitorIds: idsOf('Appointment', directive.monitorIds),
       assignments: linesOf(directive.assignments),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineOn, statutoryCalendar } from '../../../test/deadlines.ts';
 import type { AssigneeEntry } from './assignees.rules.ts';
 import { type DirectiveInput, type IssueContext, type IssueInput, judgeIssue } from './issue.rules.ts';
 
 const TODAY = '2026-03-10';
 const context: IssueContext = {
   today: TODAY,
+  calendar: statutoryCalendar,
   committeeId: 'ubnd',
   actorRole: 'office_monitor',
   issuer: { role: 'vice_chair', committeeId: 'ubnd' },
@@ -24,15 +26,14 @@ const document = {
 const lead: AssigneeEntry = {
   role: 'lead',
   names: { agency: { id: 'so-xay-dung', validFrom: null, validTo: null } },
-  dueOn: undefined,
+  deadline: undefined,
 };
 const directive: DirectiveInput = {
   content: ' Rà soát tiến độ ',
   deadlineText: 'trước ngày 31/3',
-  dueTime: null,
   field: null,
   expectedProduct: '',
-  dueOn: '2026-03-31',
+  deadline: deadlineOn('2026-03-31'),
   monitors: [{ role: 'office_monitor', committeeId: 'ubnd' }],
   assignments: [lead],
 };
@@ -53,11 +54,11 @@ describe('issuing directives', () => {
         {
           content: 'Rà soát tiến độ',
           deadlineText: 'trước ngày 31/3',
-          dueTime: null,
           field: null,
           expectedProduct: null,
+          deadline: deadlineOn('2026-03-31'),
           dueOn: '2026-03-31',
-          assignments: [{ agencyId: 'so-xay-dung', role: 'lead', dueOn: '2026-03-31' }],
+          assignments: [{ agencyId: 'so-xay-dung', role: 'lead', dueOn: '2026-03-31', deadline: null }],
         },
       ],
     });
@@ -84,9 +85,19 @@ describe('issuing directives', () => {
   it.each<[string, Partial<DirectiveInput>, string, string]>([
     ['no content', { content: ' ' }, 'TEXT_EMPTY', 'directives.1.content'],
     ['content beyond all measure', { content: 'x'.repeat(100_000) }, 'TEXT_TOO_LONG', 'directives.1.content'],
-    ['a due day before the issue', { dueOn: '2026-03-01' }, 'DUE_BEFORE_ISSUED', 'directives.1.deadline'],
-    ['a due day that does not exist', { dueOn: '2026-02-30' }, 'NOT_A_DAY', 'directives.1.deadline'],
-    ['an hour that does not exist', { dueTime: '25:00' }, 'NOT_A_TIME', 'directives.1.deadline'],
+    [
+      'a due day before the issue',
+      { deadline: deadlineOn('2026-03-01') },
+      'DUE_BEFORE_ISSUED',
+      'directives.1.deadline',
+    ],
+    ['a due day that does not exist', { deadline: deadlineOn('2026-02-30') }, 'NOT_A_DAY', 'directives.1.deadline'],
+    [
+      'an hour that does not exist',
+      { deadline: deadlineOn('2026-03-31', '25:00') },
+      'NOT_A_TIME',
+      'directives.1.deadline',
+    ],
     ['nobody to lead', { assignments: [{ ...lead, role: 'coordinating' }] }, 'NO_LEAD', 'directives.1.assignments'],
     ['nobody at all', { assignments: [] }, 'NO_LEAD', 'directives.1.assignments'],
     ['the same agency twice', { assignments: [lead, lead] }, 'AGENCY_TWICE', 'directives.1.assignments.1.agencyId'],
@@ -123,14 +134,14 @@ describe('cascading', () => {
   const child = { ...context, parentDueOn: '2026-03-25' };
 
   it("without a day takes the parent's", () => {
-    expect(judgeIssue({ ...issue, directives: [{ ...directive, dueOn: null }] }, child).directives).toMatchObject([
-      { dueOn: '2026-03-25', assignments: [{ dueOn: '2026-03-25' }] },
-    ]);
+    expect(
+      judgeIssue({ ...issue, directives: [{ ...directive, deadline: deadlineOn(null) }] }, child).directives,
+    ).toMatchObject([{ dueOn: '2026-03-25', assignments: [{ dueOn: '2026-03-25' }] }]);
   });
 
   it('may be earlier, but not later', () => {
     expect(
-      judgeIssue({ ...issue, directives: [{ ...directive, dueOn: '2026-03-20' }] }, child).directives,
+      judgeIssue({ ...issue, directives: [{ ...directive, deadline: deadlineOn('2026-03-20') }] }, child).directives,
     ).toMatchObject([{ dueOn: '2026-03-20' }]);
     expect(() => judgeIssue(issue, child)).toThrow(
       expect.objectContaining({
@@ -143,8 +154,8 @@ describe('cascading', () => {
 
   it("of work that is overdue above is still possible, on the parent's day", () => {
     const overdue = { ...context, parentDueOn: '2026-02-20' };
-    expect(judgeIssue({ ...issue, directives: [{ ...directive, dueOn: null }] }, overdue).directives).toMatchObject([
-      { dueOn: '2026-02-20' },
-    ]);
+    expect(
+      judgeIssue({ ...issue, directives: [{ ...directive, deadline: deadlineOn(null) }] }, overdue).directives,
+    ).toMatchObject([{ dueOn: '2026-02-20' }]);
   });
 });

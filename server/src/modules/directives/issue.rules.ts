@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import { type DocumentInput, type JudgedDocument, judgeDocument } from '../documents/document.rules.ts';
-import { optionalTime } from '../input/day.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { optionalLine, optionalText, requireText } from '../input/text.rules.ts';
 import { assertLed, type Assignee, type AssigneeEntry, judgeAssignees } from './assignees.rules.ts';
-import { judgeDueOn } from './due-day.rules.ts';
+import type { Deadline } from './deadline.rules.ts';
+import { judgeDeadline, type JudgedDeadline, MAX_DEADLINE_TEXT_CHARS } from './judge-deadline.rules.ts';
 
 export const MAX_DIRECTIVES = 100;
 export const MAX_CONTENT_CHARS = 10_000;
-const MAX_DEADLINE_TEXT_CHARS = 500;
 const MAX_FIELD_CHARS = 200;
 const MAX_PRODUCT_CHARS = 1_000;
 
@@ -20,8 +20,6 @@ export type DirectiveText = {
   readonly content: string;
   /** The deadline as the document words it, kept beside the day. */
   readonly deadlineText: string | null | undefined;
-  /** An hour of the due day, `HH:MM`: shown, but the standing goes by days. */
-  readonly dueTime: string | null | undefined;
   readonly field: string | null | undefined;
   readonly expectedProduct: string | null | undefined;
 };
@@ -29,13 +27,12 @@ export type DirectiveText = {
 export type JudgedText = {
   readonly content: string;
   readonly deadlineText: string | null;
-  readonly dueTime: string | null;
   readonly field: string | null;
   readonly expectedProduct: string | null;
 };
 
 export type DirectiveInput = DirectiveText & {
-  readonly dueOn: CalendarDate | null;
+  readonly deadline: Deadline;
   readonly monitors: readonly Post[];
   readonly assignments: readonly AssigneeEntry[];
 };
@@ -50,6 +47,7 @@ export type IssueInput = {
 
 export type IssueContext = {
   readonly today: CalendarDate;
+  readonly calendar: WorkingCalendar;
   readonly committeeId: string;
   /** The role of whoever enters it. */
   readonly actorRole: string;
@@ -60,10 +58,7 @@ export type IssueContext = {
   readonly proposalsNeedConfirmation: boolean;
 };
 
-export type JudgedDirective = JudgedText & {
-  readonly dueOn: CalendarDate | null;
-  readonly assignments: readonly Assignee[];
-};
+export type JudgedDirective = JudgedText & JudgedDeadline & { readonly assignments: readonly Assignee[] };
 
 export type JudgedIssue = {
   readonly isProposal: boolean;
@@ -113,13 +108,12 @@ export function isProposal(
  * Judges the texts of a directive.
  *
  * @param path of the directive in the input; empty when the input is the directive
- * @throws {InvalidInput} no content, a text too long, not a time
+ * @throws {InvalidInput} no content, a text too long
  */
 export function judgeText(text: DirectiveText, path: string): JudgedText {
   return {
     content: requireText(text.content, at(path, 'content'), MAX_CONTENT_CHARS),
     deadlineText: optionalText(text.deadlineText, at(path, 'deadlineText'), MAX_DEADLINE_TEXT_CHARS),
-    dueTime: optionalTime(text.dueTime, at(path, 'deadline')),
     field: optionalLine(text.field, at(path, 'field'), MAX_FIELD_CHARS),
     expectedProduct: optionalText(text.expectedProduct, at(path, 'expectedProduct'), MAX_PRODUCT_CHARS),
   };
@@ -137,15 +131,15 @@ function judgeDirective(
   context: IssueContext,
   path: string,
 ): JudgedDirective {
-  const { today, committeeId, parentDueOn } = context;
+  const { today, calendar, committeeId, parentDueOn } = context;
   const text = judgeText(directive, path);
-  const bounds = { issuedOn, parentDueOn };
-  const dueOn = judgeDueOn(directive.dueOn, bounds, `${path}.deadline`);
+  const bounds = { today, calendar, issuedOn, parentDueOn };
+  const judged = judgeDeadline(directive.deadline, bounds, `${path}.deadline`);
   assertMonitors(directive.monitors, committeeId, path);
-  const share = { ...bounds, today, dueOn, takenAgencyIds: new Set<string>() };
+  const share = { ...bounds, dueOn: judged.dueOn, takenAgencyIds: new Set<string>() };
   const assignments = judgeAssignees(directive.assignments, share, `${path}.assignments`);
   assertLed(assignments, `${path}.assignments`);
-  return { ...text, dueOn, assignments };
+  return { ...text, ...judged, assignments };
 }
 
 function holds(post: Post, roles: readonly string[], committeeId: string): boolean {

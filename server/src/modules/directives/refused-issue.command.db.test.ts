@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../../../db/src/client.ts';
 import { appointments, people } from '../../../../db/src/schema/people.ts';
+import { deadlineOn } from '../../../test/deadlines.ts';
 import { expectRefusal } from '../../../test/expectations.ts';
 import { recordsOf, rowOf } from '../../../test/records.ts';
 import { type SmallWorld, smallWorld } from '../../../test/small-world.ts';
@@ -37,23 +38,23 @@ const second =
   });
 const secondShare = (share: () => DirectiveLine['assignments'][number]): Spoil =>
   second((line) => ({ assignments: [...line.assignments, share()] }));
-const agency = (agencyId: string) => ({ agencyId, groupId: null, role: 'coordinating' as const, dueOn: undefined });
+const agency = (agencyId: string) => ({ agencyId, groupId: null, role: 'coordinating' as const, deadline: undefined });
 
 describe('an issue is refused as a whole, and nothing is written,', () => {
   it.each<[string, Spoil, { code: string; path: string } & Record<string, unknown>]>([
     [
       'a due day before the document',
-      second(() => ({ dueOn: '2024-06-09' })),
+      second(() => ({ deadline: deadlineOn('2024-06-09') })),
       { code: 'DUE_BEFORE_ISSUED', path: 'directives.1.deadline', details: { earliestOn: '2024-06-10' } },
     ],
     [
       'a day that is none',
-      second(() => ({ dueOn: '2024-02-30' })),
+      second(() => ({ deadline: deadlineOn('2024-02-30') })),
       { code: 'NOT_A_DAY', path: 'directives.1.deadline' },
     ],
     [
       'an hour that is none',
-      second(() => ({ dueTime: '25:00' })),
+      second(() => ({ deadline: deadlineOn('2024-06-28', '25:00') })),
       { code: 'NOT_A_TIME', path: 'directives.1.deadline' },
     ],
     [

@@ -11,6 +11,8 @@ export type TenantSettings = {
   readonly minimumWorkingDaysAfterReturn: number;
   /** Whether a directive without a document waits for a leader's or chief's confirmation. */
   readonly confirmProposals: boolean;
+  /** Whether "trước ngày 15/8" has the 15th in time. */
+  readonly beforeDayIsInTime: boolean;
   /** Whether the reviewer grades an accepted result. */
   readonly gradeResults: boolean;
   /** The largest file. */
@@ -26,6 +28,7 @@ export const defaultSettings: TenantSettings = {
   acknowledgeWithinWorkingDays: 2,
   minimumWorkingDaysAfterReturn: 2,
   confirmProposals: true,
+  beforeDayIsInTime: true,
   gradeResults: false,
   uploadLimitBytes: 50 * MIB,
 };

@@ -26,6 +26,9 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
       description: 'Whether a directive without a document waits for confirmation.',
     }),
     uploadLimitBytes: t.exposeInt('uploadLimitBytes', { description: 'The largest file.' }),
+    beforeDayIsInTime: t.exposeBoolean('beforeDayIsInTime', {
+      description: 'Whether "trước ngày 15/8" has the 15th in time.',
+    }),
     gradeResults: t.exposeBoolean('gradeResults', { description: 'Whether accepted results are graded.' }),
   }),
 });
@@ -79,6 +82,10 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
     acknowledgeWithinWorkingDays: t.int({ required: false, description: 'From 1 to 22.' }),
     minimumWorkingDaysAfterReturn: t.int({ required: false, description: 'From 0 to 22.' }),
     confirmProposals: t.boolean({ required: false, description: 'Whether proposals wait for confirmation.' }),
+    beforeDayIsInTime: t.boolean({
+      required: false,
+      description: 'Whether "trước ngày 15/8" has the 15th in time.',
+    }),
     gradeResults: t.boolean({ required: false, description: 'Whether accepted results are graded.' }),
     uploadLimitBytes: t.int({ required: false, description: 'From 1 to 200 MiB.' }),
   }),

@@ -79,6 +79,31 @@ export const directiveTables: readonly TypeTable[] = [
     fields: { text: '00000 000- - 0- -x' },
   },
   {
+    type: 'TermDeadline',
+    through: ({ counted }) => node('Directive', counted, 'deadline { ... on TermDeadline { FIELDS } }'),
+    fields: { n: SEEN_BY_LEAD, unit: SEEN_BY_LEAD, from: SEEN_BY_LEAD, text: SEEN_BY_LEAD },
+  },
+  {
+    type: 'PeriodEndDeadline',
+    through: ({ quarterly }) => node('Directive', quarterly, 'deadline { ... on PeriodEndDeadline { FIELDS } }'),
+    fields: { period: SEEN_BY_LEAD, year: SEEN_BY_LEAD, index: SEEN_BY_LEAD, text: SEEN_BY_LEAD },
+  },
+  {
+    type: 'EventDeadline',
+    through: ({ awaited }) => node('Directive', awaited, 'deadline { ... on EventDeadline { FIELDS } }'),
+    fields: { text: SEEN_BY_LEAD },
+  },
+  {
+    type: 'DeadlinePreview',
+    through: () => '{ previewDeadline(deadline: { term: { n: 5, unit: WORKING_DAY } }) { FIELDS } }',
+    fields: { dueOn: SIGNED_IN, workingDaysLeft: SIGNED_IN, explanation: SIGNED_IN },
+  },
+  {
+    type: 'DeadlinePreview',
+    through: () => '{ previewDeadline(deadline: { term: { n: 0, unit: WORKING_DAY } }) { FIELDS } }',
+    fields: { warning: SIGNED_IN },
+  },
+  {
     type: 'CascadeSource',
     through: ({ child }) => node('Directive', child, 'parentAssignment { FIELDS }'),
     fields: {

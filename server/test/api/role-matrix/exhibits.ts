@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { actsIn } from '../../small-world-acts.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
+import { deadlineOn } from '../../deadlines.ts';
 import type { SmallWorld } from '../../small-world.ts';
 import { agencyKeys, type PostKey } from '../../small-world-cast.ts';
 import { changeAgency } from '../../../src/modules/agencies/change-agency.command.ts';
@@ -9,6 +10,7 @@ import { saveIssueDraft } from '../../../src/modules/drafts/save-issue-draft.com
 import { saveReportDraft } from '../../../src/modules/drafts/save-report-draft.command.ts';
 import { storeFile } from '../../../src/modules/files/store-file.command.ts';
 import { reportCompletion } from '../../../src/modules/reports/report-completion.command.ts';
+import type { Deadline } from '../../../src/modules/directives/deadline.rules.ts';
 import { issueDirectives } from '../../../src/modules/directives/issue-directives.command.ts';
 import { remindAgency } from '../../../src/modules/chases/remind-agency.command.ts';
 import { acceptCompletion } from '../../../src/modules/reports/accept-completion.command.ts';
@@ -120,9 +122,11 @@ export async function exhibitsIn(world: SmallWorld) {
       field: 'Quy hoạch',
       expectedProduct: 'Tờ trình',
       deadlineText: 'trước 17 giờ ngày 20/6',
-      dueTime: '17:00',
+      deadline: deadlineOn('2024-06-20', '17:00'),
     })),
   });
+
+  const [counted, quarterly, awaited] = await issueInForms(world);
 
   const ended = await world.issue({
     by: 'chair',
@@ -199,6 +203,9 @@ export async function exhibitsIn(world: SmallWorld) {
     childReport: `Report:${childReport}`,
     full: `Directive:${fullId}`,
     fullDocument: `SourceDocument:${fullDocumentId}`,
+    counted: `Directive:${counted}`,
+    quarterly: `Directive:${quarterly}`,
+    awaited: `Directive:${awaited}`,
     child: `Directive:${child.directiveId}`,
     ended: `Directive:${ended.directiveId}`,
     endedShare: `Assignment:${ended.lead}`,
@@ -216,6 +223,23 @@ export async function exhibitsIn(world: SmallWorld) {
     appointment: `Appointment:${postIds.clerk}`,
     person: `Person:${personIds.clerk}`,
   };
+}
+
+/** A directive in each form of deadline that has no written day, as its document words it. */
+async function issueInForms(world: SmallWorld): Promise<string[]> {
+  const { directives: lines, ...input } = world.issueInput({ by: 'chief', at: '2024-06-05' });
+  const forms: readonly Deadline[] = [
+    { kind: 'term', n: 10, unit: 'working_day', from: '2024-06-05' },
+    { kind: 'period_end', period: 'quarter', year: 2024, index: 3 },
+    { kind: 'event', text: 'khi có hướng dẫn của Bộ Xây dựng' },
+  ];
+  const { directiveIds } = await issueDirectives(await world.contextAs('chief', { at: '2024-06-05' }), {
+    ...input,
+    directives: forms.flatMap((deadline) =>
+      lines.map((line) => ({ ...line, deadline, deadlineText: 'như văn bản ghi' })),
+    ),
+  });
+  return directiveIds;
 }
 
 async function codeOf(world: SmallWorld, directiveId: string): Promise<string> {

@@ -22,5 +22,6 @@ export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhib
   overview: [() => 'overview(period: MONTH) { id }', 'VVVVV 0000 V 00 Vx'],
   people: [() => 'people { totalCount }', ADMINISTERING],
   handoverOf: [({ appointment }) => `handoverOf(appointmentId: "${appointment}") { id }`, ADMINISTERING],
+  previewDeadline: [() => 'previewDeadline(deadline: { term: { n: 5, unit: WORKING_DAY } }) { dueOn }', SIGNED_IN],
   monitors: [() => 'monitors { id }', 'VVVVV 0000 V 00 Vx'],
 };

@@ -199,6 +199,7 @@ export const tenantTables: readonly TypeTable[] = [
       acknowledgeWithinWorkingDays: SELF,
       minimumWorkingDaysAfterReturn: SELF,
       confirmProposals: 'TTTTT TTTT T TT T-',
+      beforeDayIsInTime: 'TTTTT TTTT T TT T-',
       gradeResults: 'FFFFF FFFF F FF F-',
       uploadLimitBytes: SELF,
     },

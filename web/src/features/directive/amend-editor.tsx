@@ -1,15 +1,17 @@
 import { Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { showDay } from '../../lib/dates.ts';
+import type { Deadline } from '../../lib/deadline.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import type { ResultOf } from '../../lib/graphql.ts';
 import { useAgencyDirectory } from '../../lib/use-agencies.ts';
-import { parseDay } from '../../lib/typed-day.ts';
+import { parseDeadline, showDeadlineForm, wordsToKeep } from '../../lib/typed-deadline.ts';
+import { useDeadlineReading } from '../../lib/use-deadline-reading.ts';
 import { URGENCIES, type Urgency } from '../../lib/words.ts';
 import { FieldGroup } from '../../ui/form.tsx';
-import { ChoiceField, DayField, LineField, TextAreaField } from '../../ui/inputs.tsx';
 import { useFieldsOf } from '../../ui/command-dialog.tsx';
+import { DeadlineField } from '../../ui/deadline-field.tsx';
+import { ChoiceField, LineField, TextAreaField } from '../../ui/inputs.tsx';
 import { type ActDialogProps, ActForm } from './act-form.tsx';
 import { AgencyPicker } from './agency-picker.tsx';
 import { AmendDirectiveMutation, type AmendedDirective, type AmendedDirectiveQuery } from './amend.ts';
@@ -33,13 +35,15 @@ const FREE_STATES = new Set(['WITHDRAWN', 'TRANSFERRED']);
 /** The form of an amendment, in the order of the directive's own page. */
 export function AmendEditor({ code, directive: given, monitors, fields, onDone, ...ways }: Props) {
   const { t, i18n } = useLingui();
-  const { today } = useDates();
+  const { language } = useDates();
+  const reading = useDeadlineReading();
   const listId = useId();
   // Changes are told from what was opened, also after somebody else's changes arrived.
   const [directive] = useState(given);
   const [form, setForm] = useState(() => formOf(directive));
-  const [typedDay, setTypedDay] = useState(form.dueOn === null ? '' : showDay(form.dueOn));
-  const [hasDeadline, setHasDeadline] = useState(form.dueOn !== null);
+  const [worded] = useState(form.deadline.kind === 'none' ? '' : showDeadlineForm(form.deadline, language));
+  const [typed, setTyped] = useState(worded);
+  const [hasDeadline, setHasDeadline] = useState(form.deadline.kind !== 'none');
   const [reason, setReason] = useState('');
   const directory = useAgencyDirectory();
   const act = useCommand(AmendDirectiveMutation);
@@ -59,14 +63,22 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
     put({ monitorIds: monitorIds.includes(id) ? monitorIds.filter((one) => one !== id) : [...monitorIds, id] });
   }
 
+  function readDeadline(): Deadline | null {
+    if (!hasDeadline) return { kind: 'none' };
+    return typed === worded && worded !== ''
+      ? form.deadline
+      : parseDeadline(typed, { ...reading, issuedOn: directive.issuedOn });
+  }
+
   async function handleSubmit() {
-    const dueOn = hasDeadline ? parseDay(typedDay, today) : null;
-    const changes = changesOf(directive, { ...form, dueOn });
+    const deadline = readDeadline();
+    const kept = hasDeadline && form.deadlineText === formOf(directive).deadlineText ? wordsToKeep(typed) : null;
+    const changes =
+      deadline && changesOf(directive, { ...form, deadline, ...(kept === null ? {} : { deadlineText: kept }) });
     const faults: Fault[] = [];
-    if (changes === null) faults.push({ path: 'content', message: t`Chưa có gì thay đổi.` });
-    if (hasDeadline && dueOn === null) {
-      faults.push({ path: 'deadline', message: t`Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.` });
-    }
+    if (deadline === null) {
+      faults.push({ path: 'deadline', message: t`Chưa đọc được hạn. Nhập như 15/8/2026, 10 ngày làm việc, quý III` });
+    } else if (changes === null) faults.push({ path: 'content', message: t`Chưa có gì thay đổi.` });
     if (reason.trim() === '') faults.push({ path: 'reason', message: t`Nhập lý do.` });
     if (act.refuse(faults)) return;
     if (await act.send({ directiveId: directive.id, reason, ...changes })) onDone(t`Đã điều chỉnh nhiệm vụ ${code}`);
@@ -87,11 +99,12 @@ export function AmendEditor({ code, directive: given, monitors, fields, onDone, 
       </p>
       <TextAreaField {...bind('content')} label={<Trans>Nội dung chỉ đạo</Trans>} data-autofocus />
       <div className={look.pair}>
-        <DayField
+        <DeadlineField
           {...fieldsOf('deadline')}
           label={<Trans>Hạn</Trans>}
-          value={typedDay}
-          onChange={setTypedDay}
+          value={typed}
+          onChange={setTyped}
+          issuedOn={directive.issuedOn}
           isDisabled={!hasDeadline}
         />
         <LineField {...bind('deadlineText')} isOptional label={<Trans>Hạn ghi trong văn bản</Trans>} />

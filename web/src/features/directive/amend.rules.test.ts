@@ -8,6 +8,7 @@ const directive: AmendedDirective = {
   field: 'Tài nguyên – Môi trường',
   urgency: 'NORMAL',
   expectedProduct: null,
+  issuedOn: '2024-06-10',
   deadline: { __typename: 'DateDeadline', on: '2024-06-28', time: '16:30', text: 'trước ngày 28/6/2024' },
   monitors: [{ id: 'm1', title: 'Chuyên viên', person: { id: 'p1', fullName: 'Trần Thị Mỹ Duyên' } }],
   assignments: [],
@@ -24,13 +25,24 @@ describe('an amendment', () => {
   });
 
   it('keeps the hour when the day moves', () => {
-    expect(changesOf(directive, { ...formOf(directive), dueOn: '2024-07-05' })).toEqual({
+    expect(changesOf(directive, { ...formOf(directive), deadline: { kind: 'date', on: '2024-07-05' } })).toEqual({
       deadline: { date: { on: '2024-07-05', time: '16:30' } },
     });
   });
 
   it('can take the deadline away', () => {
-    expect(changesOf(directive, { ...formOf(directive), dueOn: null })).toEqual({ deadline: { none: true } });
+    expect(changesOf(directive, { ...formOf(directive), deadline: { kind: 'none' } })).toEqual({
+      deadline: { none: true },
+    });
+  });
+
+  it('tells a deadline of another form, and none where the form says the same', () => {
+    const deadline = { kind: 'term' as const, n: 10, unit: 'WORKING_DAY' as const, from: null };
+    expect(changesOf(directive, { ...formOf(directive), deadline })).toEqual({
+      deadline: { term: { n: 10, unit: 'WORKING_DAY', from: null } },
+    });
+    const counted = { ...directive, deadline: { ...deadline, __typename: 'TermDeadline' as const, text: null } };
+    expect(changesOf(counted, { ...formOf(counted), deadline })).toBeNull();
   });
 
   it('empties a text by sending it empty', () => {

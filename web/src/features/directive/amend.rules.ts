@@ -1,10 +1,10 @@
+import { type Deadline, deadlineInputOf, deadlineTold } from '../../lib/deadline.ts';
 import type { AmendedDirective, AmendInput } from './amend.ts';
 
 /** The form: days as read from what was typed, texts as typed. */
 export type AmendForm = {
   content: string;
-  /** Null without a deadline. */
-  dueOn: string | null;
+  deadline: Deadline;
   deadlineText: string;
   expectedProduct: string;
   urgency: AmendedDirective['urgency'];
@@ -16,11 +16,10 @@ export type AmendForm = {
 
 /** The form of a directive that nothing was changed of. */
 export function formOf(directive: AmendedDirective): AmendForm {
-  const { deadline } = directive;
   return {
     content: directive.content,
-    dueOn: deadline.__typename === 'DateDeadline' ? deadline.on : null,
-    deadlineText: deadline.text ?? '',
+    deadline: deadlineTold(directive.deadline),
+    deadlineText: directive.deadline.text ?? '',
     expectedProduct: directive.expectedProduct ?? '',
     urgency: directive.urgency,
     field: directive.field ?? '',
@@ -41,7 +40,7 @@ export function changesOf(directive: AmendedDirective, form: AmendForm): Changes
   if (form.expectedProduct !== before.expectedProduct) changes.expectedProduct = form.expectedProduct;
   if (form.urgency !== before.urgency) changes.urgency = form.urgency;
   if (form.field !== before.field) changes.field = form.field;
-  if (form.dueOn !== before.dueOn) changes.deadline = deadlineOf(directive, form.dueOn);
+  if (!isSameDeadline(form.deadline, before.deadline)) changes.deadline = deadlineOf(directive, form.deadline);
   if (!isSameSet(form.monitorIds, before.monitorIds)) changes.monitorIds = [...form.monitorIds];
   const added = [
     ...form.leadIds.map((agencyId) => ({ agencyId, role: 'LEAD' as const })),
@@ -52,10 +51,12 @@ export function changesOf(directive: AmendedDirective, form: AmendForm): Changes
 }
 
 /** An hour that was set stays with the new day. */
-function deadlineOf({ deadline }: AmendedDirective, dueOn: string | null): NonNullable<AmendInput['deadline']> {
-  if (dueOn === null) return { none: true };
-  const time = deadline.__typename === 'DateDeadline' ? deadline.time : null;
-  return { date: { on: dueOn, ...(time === null ? {} : { time }) } };
+function deadlineOf({ deadline: told }: AmendedDirective, deadline: Deadline): NonNullable<AmendInput['deadline']> {
+  return deadlineInputOf(deadline, told.__typename === 'DateDeadline' ? told.time : null);
+}
+
+function isSameDeadline(one: Deadline, other: Deadline): boolean {
+  return JSON.stringify(deadlineInputOf(one)) === JSON.stringify(deadlineInputOf(other));
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

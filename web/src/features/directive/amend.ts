@@ -1,25 +1,36 @@
+import { DeadlineParts } from '../../lib/deadline-fragment.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../../lib/graphql.ts';
 import { CommandRefusal } from '../../lib/use-command.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 /** A directive as it stands before it is changed. */
-export const AmendedDirectiveQuery = graphql(`
-  query AmendedDirective($code: String!) {
-    directive(code: $code) {
-      id
-      content
-      field
-      urgency
-      expectedProduct
-      deadline {
-        __typename
-        ... on DateDeadline {
-          on
-          time
-          text
+export const AmendedDirectiveQuery = graphql(
+  `
+    query AmendedDirective($code: String!) {
+      directive(code: $code) {
+        id
+        content
+        field
+        urgency
+        expectedProduct
+        issuedOn
+        deadline {
+          ...DeadlineParts
         }
-        ... on NoDeadline {
-          text
+        monitors {
+          id
+          title
+          person {
+            id
+            fullName
+          }
+        }
+        assignments {
+          id
+          state
+          agency {
+            id
+          }
         }
       }
       monitors {
@@ -30,25 +41,11 @@ export const AmendedDirectiveQuery = graphql(`
           fullName
         }
       }
-      assignments {
-        id
-        state
-        agency {
-          id
-        }
-      }
+      fields
     }
-    monitors {
-      id
-      title
-      person {
-        id
-        fullName
-      }
-    }
-    fields
-  }
-`);
+  `,
+  [DeadlineParts],
+);
 
 export const AmendDirectiveMutation = graphql(
   `

@@ -1,7 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { deadlineTold } from '../../lib/deadline.ts';
+import { DeadlineParts } from '../../lib/deadline-fragment.ts';
+import { showDeadlineForm } from '../../lib/typed-deadline.ts';
 import { useDates } from '../../lib/day-context.tsx';
+import { capitalise } from '../../lib/dates.ts';
 import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../lib/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { ORIGINS, URGENCIES } from '../../lib/words.ts';
@@ -11,62 +15,57 @@ import { type Fact, FactList } from '../../ui/page.tsx';
 import { DueMoves } from './due-moves.tsx';
 import look from './directive-facts.module.css';
 
-export const DirectiveFacts_Directive = graphql(`
-  fragment DirectiveFacts_Directive on Directive {
-    id
-    dueOn
-    firstDueOn
-    urgency
-    field
-    expectedProduct
-    deadline {
-      __typename
-      ... on DateDeadline {
-        on
-        time
-        text
-      }
-      ... on NoDeadline {
-        text
-      }
-    }
-    monitors {
+export const DirectiveFacts_Directive = graphql(
+  `
+    fragment DirectiveFacts_Directive on Directive {
       id
-      person {
-        id
-        fullName
-        initials
-      }
-    }
-    document {
-      id
-      abstract
-      signer
-      origin
-      outsideIssuer
-      outsideDueOn
-      files {
-        id
-        name
-        url
-        mediaType
-        size
-        uploadedAt
-      }
-    }
-    parentAssignment {
-      id
-      content
-      documentReference
-      documentIssuedOn
       dueOn
-      directive {
+      firstDueOn
+      urgency
+      field
+      expectedProduct
+      deadline {
+        ...DeadlineParts
+      }
+      monitors {
         id
-        code
+        person {
+          id
+          fullName
+          initials
+        }
+      }
+      document {
+        id
+        abstract
+        signer
+        origin
+        outsideIssuer
+        outsideDueOn
+        files {
+          id
+          name
+          url
+          mediaType
+          size
+          uploadedAt
+        }
+      }
+      parentAssignment {
+        id
+        content
+        documentReference
+        documentIssuedOn
+        dueOn
+        directive {
+          id
+          code
+        }
       }
     }
-  }
-`);
+  `,
+  [DeadlineParts],
+);
 
 export const DirectiveFacts_Assignment = graphql(`
   fragment DirectiveFacts_Assignment on Assignment {
@@ -171,12 +170,19 @@ function DueFact({
   return (
     <>
       {dueOn === null ? (
-        <Trans>Không ấn định thời hạn</Trans>
+        deadline.__typename === 'EventDeadline' ? (
+          <Trans>Chưa có hạn, chờ sự kiện</Trans>
+        ) : (
+          <Trans>Không ấn định thời hạn</Trans>
+        )
       ) : (
         <>
           <b>{dates.day(dueOn)}</b> ({dates.weekday(dueOn)}
           {time && <>, {time}</>})
         </>
+      )}
+      {(deadline.__typename === 'TermDeadline' || deadline.__typename === 'PeriodEndDeadline') && (
+        <span className="meta">{capitalise(showDeadlineForm(deadlineTold(deadline), dates.language))}.</span>
       )}
       <span className="meta">
         {firstDueOn !== null &&

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
+import { DeadlineParts } from '../../lib/deadline-fragment.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../lib/graphql.ts';
 import { URGENCIES } from '../../lib/words.ts';
@@ -10,48 +11,43 @@ import { UrgencyTag } from '../../ui/tag.tsx';
 import look from './directive-head.module.css';
 import { headlineOf, splitAround } from './headline.rules.ts';
 
-export const DirectiveHead_Directive = graphql(`
-  fragment DirectiveHead_Directive on Directive {
-    id
-    code
-    content
-    field
-    urgency
-    status
-    standing
-    dueOn
-    workingDaysLeft
-    daysOverdue
-    isReturned
-    isProposal
-    visibility
-    issuedOn
-    deadline {
-      __typename
-      ... on DateDeadline {
-        on
-        time
-        text
-      }
-      ... on NoDeadline {
-        text
-      }
-    }
-    document {
+export const DirectiveHead_Directive = graphql(
+  `
+    fragment DirectiveHead_Directive on Directive {
       id
-      reference
+      code
+      content
+      field
+      urgency
+      status
+      standing
+      dueOn
+      workingDaysLeft
+      daysOverdue
+      isReturned
+      isProposal
+      visibility
       issuedOn
-    }
-    issuer {
-      id
-      title
-      person {
+      deadline {
+        ...DeadlineParts
+      }
+      document {
         id
-        fullName
+        reference
+        issuedOn
+      }
+      issuer {
+        id
+        title
+        person {
+          id
+          fullName
+        }
       }
     }
-  }
-`);
+  `,
+  [DeadlineParts],
+);
 
 type Props = {
   directive: FragmentOf<typeof DirectiveHead_Directive>;

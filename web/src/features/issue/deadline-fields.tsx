@@ -1,43 +1,41 @@
 import { Checkbox } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useController, useFormContext } from 'react-hook-form';
-import { daysBetween } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
-import { parseDay } from '../../lib/typed-day.ts';
-import { DayField, LineField } from '../../ui/inputs.tsx';
+import { parseDeadline } from '../../lib/typed-deadline.ts';
+import { useDeadlineReading } from '../../lib/use-deadline-reading.ts';
+import { DeadlineField } from '../../ui/deadline-field.tsx';
+import { LineField } from '../../ui/inputs.tsx';
 import look from './directive-card.module.css';
 import { useIssue } from './issue-context.ts';
+import { issuedOnOf } from './issue-faults.ts';
 import type { IssueForm } from './issue-form.ts';
 
-/** The day a directive is due, its hour, or none; and how the document words it. */
+/** When a directive is due, its hour, or that it is not; and how the document words it. */
 export function DeadlineFields({ card }: { card: number }) {
   const { t } = useLingui();
   const dates = useDates();
+  const reading = useDeadlineReading();
   const { errorOf, parentDueOn } = useIssue();
-  const { register } = useFormContext<IssueForm>();
+  const { register, getValues } = useFormContext<IssueForm>();
   const at = `directives.${card}` as const;
   const dueOn = useController<IssueForm, `directives.${number}.dueOn`>({ name: `${at}.dueOn` }).field;
   const none = useController<IssueForm, `directives.${number}.hasNoDeadline`>({ name: `${at}.hasNoDeadline` }).field;
-  const day = none.value ? parentDueOn : parseDay(dueOn.value, dates.today);
-
-  function noteOf(due: string): string {
-    const weekday = dates.weekdayAndDay(due).split(',')[0] ?? '';
-    const days = daysBetween(dates.today, due);
-    if (days > 0) return t`${weekday}, sau ${dates.number(days)} ngày nữa`;
-    return days === 0 ? t`${weekday}, hôm nay` : t`${weekday}, đã qua ${dates.number(-days)} ngày`;
-  }
+  const issuedOn = issuedOnOf(getValues(), dates.today);
+  const typed = parseDeadline(dueOn.value, { ...reading, issuedOn });
 
   return (
     <>
       <div className={look.deadline}>
-        <DayField
+        <DeadlineField
           id={`${at}.dueOn`}
           label={t`Hạn`}
           error={errorOf(`${at}.dueOn`)}
           value={none.value ? '' : dueOn.value}
           onChange={dueOn.onChange}
           isDisabled={none.value}
-          note={day === null ? undefined : noteOf(day)}
+          issuedOn={issuedOn}
+          instead={none.value && parentDueOn !== null ? { kind: 'date', on: parentDueOn } : null}
         />
         <LineField
           {...register(`${at}.dueTime`)}
@@ -45,7 +43,7 @@ export function DeadlineFields({ card }: { card: number }) {
           label={t`Giờ`}
           isOptional
           error={errorOf(`${at}.dueTime`)}
-          isDisabled={none.value}
+          isDisabled={none.value || (typed !== null && typed.kind !== 'date')}
           inputMode="numeric"
           autoComplete="off"
           placeholder="16:30"

@@ -38,7 +38,7 @@ export function useFaultWords() {
       case 'DUE_MISSING':
         return t`Nhập hạn, hoặc chọn không ấn định thời hạn`;
       case 'DUE_INVALID':
-        return t`Nhập hạn theo dạng ngày/tháng/năm`;
+        return t`Chưa đọc được hạn. Nhập như 15/8/2026, 10 ngày làm việc, quý III`;
       case 'DUE_BEFORE_ISSUE':
         return t`Hạn không được trước ngày giao (${dates.day(issuedOn)})`;
       case 'DUE_AFTER_PARENT':

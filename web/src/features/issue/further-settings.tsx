@@ -2,10 +2,12 @@ import { Checkbox } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { useController } from 'react-hook-form';
-import { DayField } from '../../ui/inputs.tsx';
+import { useController, useFormContext } from 'react-hook-form';
+import { useDates } from '../../lib/day-context.tsx';
+import { DeadlineField } from '../../ui/deadline-field.tsx';
 import look from './directive-card.module.css';
 import { useIssue } from './issue-context.ts';
+import { issuedOnOf } from './issue-faults.ts';
 import type { Assignee, IssueForm } from './issue-form.ts';
 import type { Post } from './issue-operations.ts';
 import { PeoplePicker } from './people-picker.tsx';
@@ -96,17 +98,20 @@ type OwnDayProps = { at: string; line: OwnDay; onChange: (line: OwnDay, dueOn: s
 
 function OwnDayField({ at, line, onChange }: OwnDayProps) {
   const { t } = useLingui();
+  const { today } = useDates();
+  const { getValues } = useFormContext<IssueForm>();
   const { directory, errorOf } = useIssue();
   const { kind, id, dueOn } = line.assignee;
   const name = kind === 'group' ? directory.groupOf.get(id)?.name : directory.agencyOf.get(id)?.shortName;
   const path = `${at}.${line.part}.${line.index}.dueOn`;
   return (
-    <DayField
+    <DeadlineField
       id={path}
       label={name ?? t`Đơn vị không còn trong danh mục`}
       error={errorOf(path)}
       value={dueOn}
       onChange={(typed) => onChange(line, typed)}
+      issuedOn={issuedOnOf(getValues(), today)}
     />
   );
 }

@@ -4,7 +4,8 @@ import { type DirectiveForm, type IssueForm, newDirective, newIssueForm } from '
 import { assigneeOf } from './shares.ts';
 
 const TODAY = '2026-11-24';
-const days = { today: TODAY, parentDueOn: null };
+const reading = { today: TODAY, beforeDayIsInTime: true };
+const days = { ...reading, parentDueOn: null };
 const whole: IssueForm = {
   ...newIssueForm('Appointment:1'),
   document: {
@@ -24,7 +25,7 @@ const directive: DirectiveForm = {
 const document = (change: Partial<IssueForm['document']>, hasFailedUpload = false) =>
   faultsOfDocument({ ...whole, document: { ...whole.document, ...change } }, days, hasFailedUpload);
 const directives = (change: Partial<DirectiveForm>, parentDueOn: string | null = null) =>
-  faultsOfDirectives({ ...whole, directives: [directive, { ...directive, ...change }] }, { today: TODAY, parentDueOn });
+  faultsOfDirectives({ ...whole, directives: [directive, { ...directive, ...change }] }, { ...reading, parentDueOn });
 
 describe('the document of an issue', () => {
   it('has nothing missing when it is whole', () => {
@@ -78,6 +79,13 @@ describe('the directives of an issue', () => {
   it('are not due before the document’s day, nor after the day set above', () => {
     expect(directives({ dueOn: '17/11/2026' })[0]?.code).toBe('DUE_BEFORE_ISSUE');
     expect(directives({ dueOn: '18/12/2026' }, '2026-12-16')[0]?.code).toBe('DUE_AFTER_PARENT');
+  });
+
+  it('take a deadline in any form, and leave the day of a counted one to the server', () => {
+    for (const dueOn of ['10 ngày làm việc', 'quý IV', 'khi Trung ương có hướng dẫn'])
+      expect(directives({ dueOn })).toEqual([]);
+    expect(directives({ dueOn: 'sớm' })[0]?.code).toBe('DUE_INVALID');
+    expect(directives({ dueOn: 'quý IV' }, '2026-12-16')[0]?.code).toBe('DUE_AFTER_PARENT');
   });
 
   it('judge an agency’s own day as well', () => {

@@ -1,4 +1,7 @@
+import { plainDayOf } from '../../lib/deadline.ts';
 import { parseDay, parseTime } from '../../lib/typed-day.ts';
+import { parseDeadline } from '../../lib/typed-deadline.ts';
+import type { DeadlineReading } from '../../lib/use-deadline-reading.ts';
 import type { DirectiveForm, IssueForm } from './issue-form.ts';
 
 export type FaultCode =
@@ -22,7 +25,7 @@ export type FaultCode =
 /** A place to be corrected: the path of the field in the form, which is also its control's id. */
 export type Fault = { path: string; code: FaultCode };
 
-type Days = { today: string; /** The due day above, in a cascade. */ parentDueOn: string | null };
+type Days = DeadlineReading & { /** The due day above, in a cascade. */ parentDueOn: string | null };
 
 /** The day the directives count from: the document's, or today. */
 export function issuedOnOf(form: IssueForm, today: string): string {
@@ -82,9 +85,11 @@ function faultsOf(directive: DirectiveForm, path: string, issuedOn: string, days
   return faults;
 
   function demandDay(typed: string, field: string) {
-    const day = parseDay(typed, days.today);
     const { parentDueOn } = days;
-    demand(day === null, field, 'DUE_INVALID');
+    const deadline = parseDeadline(typed, { ...days, issuedOn });
+    demand(deadline === null, field, 'DUE_INVALID');
+    // The day of a counted term is the server's to judge: it knows the calendar.
+    const day = deadline && plainDayOf(deadline);
     // Overdue work that is handed down keeps the day from above.
     demand(day !== null && day < issuedOn && day !== parentDueOn, field, 'DUE_BEFORE_ISSUE');
     demand(day !== null && parentDueOn !== null && day > parentDueOn, field, 'DUE_AFTER_PARENT');

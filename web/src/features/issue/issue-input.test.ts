@@ -4,7 +4,7 @@ import { type IssueForm, newDirective, newIssueForm } from './issue-form.ts';
 import { sendingOf } from './issue-input.ts';
 import { assigneeOf } from './shares.ts';
 
-const TODAY = '2026-11-24';
+const READING = { today: '2026-11-24', beforeDayIsInTime: true };
 const agency = (id: string): ListedAgency => ({
   id,
   name: id,
@@ -38,7 +38,7 @@ const form: IssueForm = {
 };
 
 describe('sending the form', () => {
-  const { input, fieldOf } = sendingOf(form, directory, TODAY);
+  const { input, fieldOf } = sendingOf(form, directory, READING);
 
   it('sends a whole group as one, and a shrunk one as the agencies that are left', () => {
     expect(input.directives.map(({ assignments }) => assignments)).toEqual([
@@ -80,7 +80,7 @@ describe('sending the form', () => {
 describe('a document from above', () => {
   const fromAbove = (origin: IssueForm['document']['origin']) => {
     const document = { ...form.document, origin, outsideIssuer: 'Bộ Xây dựng', outsideDueOn: '30/12/2026' };
-    return sendingOf({ ...form, source: 'NEW', document }, directory, TODAY).input.document;
+    return sendingOf({ ...form, source: 'NEW', document }, directory, READING).input.document;
   };
 
   it('carries who asked for it and by when', () => {

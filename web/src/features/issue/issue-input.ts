@@ -1,6 +1,10 @@
 import type { VariablesOf } from '../../lib/graphql.ts';
+import { deadlineInputOf } from '../../lib/deadline.ts';
 import { parseDay, parseTime } from '../../lib/typed-day.ts';
+import { type DeadlineSurroundings, parseDeadline, wordsToKeep } from '../../lib/typed-deadline.ts';
+import type { DeadlineReading } from '../../lib/use-deadline-reading.ts';
 import type { AgencyDirectory } from '../../lib/agency-directory.ts';
+import { issuedOnOf } from './issue-faults.ts';
 import type { Assignee, DirectiveForm, IssueForm } from './issue-form.ts';
 import type { IssueDirectives } from './issue-operations.ts';
 import { membersOf, type Part, type Share, sharesOf } from './shares.ts';
@@ -12,8 +16,10 @@ type Line = Input['directives'][number]['assignments'][number];
 export type Sending = { input: Input; fieldOf: (path: string) => string | undefined };
 
 /** Turns the form into the command's input. The form's own faults are mended before. */
-export function sendingOf(form: IssueForm, directory: AgencyDirectory, today: string): Sending {
-  const lines = form.directives.map((directive) => linesOf(directive, directory, today));
+export function sendingOf(form: IssueForm, directory: AgencyDirectory, reading: DeadlineReading): Sending {
+  const { today } = reading;
+  const surroundings = { ...reading, issuedOn: issuedOnOf(form, today) };
+  const lines = form.directives.map((directive) => linesOf(directive, directory, surroundings));
   return {
     input: {
       issuerId: form.issuerId,
@@ -21,8 +27,8 @@ export function sendingOf(form: IssueForm, directory: AgencyDirectory, today: st
       ...(form.source === 'NEW' ? { document: documentOf(form, today) } : {}),
       directives: form.directives.map((directive, index) => ({
         content: directive.content,
-        deadline: deadlineOf(directive, today),
-        deadlineText: orNull(directive.deadlineText),
+        deadline: deadlineOf(directive, surroundings),
+        deadlineText: orNull(directive.deadlineText) ?? (directive.hasNoDeadline ? null : wordsToKeep(directive.dueOn)),
         field: orNull(directive.field),
         urgency: directive.urgency,
         expectedProduct: orNull(directive.expectedProduct),
@@ -50,20 +56,28 @@ export function sendingOf(form: IssueForm, directory: AgencyDirectory, today: st
 
 type OriginatedLine = { line: Line; origin: { part: Part; index: number } };
 
-function linesOf(directive: DirectiveForm, directory: AgencyDirectory, today: string): OriginatedLine[] {
+function linesOf(
+  directive: DirectiveForm,
+  directory: AgencyDirectory,
+  surroundings: DeadlineSurroundings,
+): OriginatedLine[] {
   const shares = sharesOf(directive, directory);
   return (['lead', 'coordinating'] as const).flatMap((part) =>
     directive[part].flatMap((assignee, index) =>
       targetsOf(assignee, part, shares).map((target) => ({
-        line: { ...target, role: part === 'lead' ? ('LEAD' as const) : ('COORDINATING' as const), ...ownDay(assignee) },
+        line: {
+          ...target,
+          role: part === 'lead' ? ('LEAD' as const) : ('COORDINATING' as const),
+          ...ownDeadline(assignee),
+        },
         origin: { part, index },
       })),
     ),
   );
 
-  function ownDay({ dueOn }: Assignee): Pick<Line, 'deadline'> {
-    const on = parseDay(dueOn, today);
-    return on === null ? {} : { deadline: { date: { on } } };
+  function ownDeadline({ dueOn }: Assignee): Pick<Line, 'deadline'> {
+    const own = parseDeadline(dueOn, surroundings);
+    return own === null ? {} : { deadline: deadlineInputOf(own) };
   }
 }
 
@@ -74,9 +88,9 @@ function targetsOf({ kind, id, without }: Assignee, part: Part, shares: readonly
   return membersOf(shares, part, id).map((member) => ({ agencyId: member.id }));
 }
 
-function deadlineOf({ hasNoDeadline, dueOn, dueTime }: DirectiveForm, today: string) {
-  const on = hasNoDeadline ? null : parseDay(dueOn, today);
-  return on === null ? { none: true } : { date: { on, time: parseTime(dueTime) } };
+function deadlineOf({ hasNoDeadline, dueOn, dueTime }: DirectiveForm, surroundings: DeadlineSurroundings) {
+  const deadline = hasNoDeadline ? null : parseDeadline(dueOn, surroundings);
+  return deadlineInputOf(deadline ?? { kind: 'none' }, parseTime(dueTime));
 }
 
 function documentOf({ document, files }: IssueForm, today: string) {

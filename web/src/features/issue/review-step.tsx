@@ -3,10 +3,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useFormContext } from 'react-hook-form';
 import { useDates } from '../../lib/day-context.tsx';
 import { parseDay, parseTime } from '../../lib/typed-day.ts';
+import { type DeadlineSurroundings, parseDeadline, showDeadlineForm } from '../../lib/typed-deadline.ts';
+import { useDeadlineReading } from '../../lib/use-deadline-reading.ts';
+import { DeadlineNote } from '../../ui/deadline-field.tsx';
 import { DOCUMENT_TYPES, URGENCIES } from '../../lib/words.ts';
 import { type Fact, FactList, Note } from '../../ui/page.tsx';
 import { Tag, UrgencyTag } from '../../ui/tag.tsx';
 import { useIssue } from './issue-context.ts';
+import { issuedOnOf } from './issue-faults.ts';
 import type { DirectiveForm, IssueForm } from './issue-form.ts';
 import look from './review-step.module.css';
 import { type Part, type Share, sharesOf } from './shares.ts';
@@ -84,6 +88,10 @@ function DirectiveReview({ directive, number }: { directive: DirectiveForm; numb
   const dates = useDates();
   const { directory, choices, parentDueOn } = useIssue();
   const shares = sharesOf(directive, directory);
+  const reading = useDeadlineReading();
+  const { getValues } = useFormContext<IssueForm>();
+  const surroundings = { ...reading, issuedOn: issuedOnOf(getValues(), dates.today) };
+  const typed = parseDeadline(directive.dueOn, surroundings);
   const monitors = choices.monitors.filter(({ id }) => directive.monitorIds.includes(id));
   const people = [...choices.issuers, ...choices.monitors].map(({ person }) => person);
   const readers = new Map(
@@ -91,8 +99,11 @@ function DirectiveReview({ directive, number }: { directive: DirectiveForm; numb
   );
 
   function deadline(): string {
-    const day = directive.hasNoDeadline ? parentDueOn : parseDay(directive.dueOn, dates.today);
-    if (day === null) return t`Không ấn định thời hạn`;
+    const day = directive.hasNoDeadline ? parentDueOn : typed && typed.kind === 'date' ? typed.on : null;
+    if (day === null) {
+      if (directive.hasNoDeadline || typed === null || typed.kind === 'none') return t`Không ấn định thời hạn`;
+      return showDeadlineForm(typed, dates.language);
+    }
     const time = directive.hasNoDeadline ? null : parseTime(directive.dueTime);
     const weekday = dates.weekday(day);
     return time === null ? t`${dates.day(day)} (${weekday})` : t`${time} ngày ${dates.day(day)} (${weekday})`;
@@ -100,11 +111,19 @@ function DirectiveReview({ directive, number }: { directive: DirectiveForm; numb
 
   function agencies(part: Part) {
     const named = shares.filter((share) => share.part === part);
-    return named.length === 0 ? t`Không có` : <Agencies shares={named} />;
+    return named.length === 0 ? t`Không có` : <Agencies shares={named} surroundings={surroundings} />;
   }
 
   const facts: Fact[] = [
-    { label: t`Hạn`, value: <b>{deadline()}</b> },
+    {
+      label: t`Hạn`,
+      value: (
+        <>
+          <b>{deadline()}</b>
+          {!directive.hasNoDeadline && <DeadlineNote deadline={typed} issuedOn={surroundings.issuedOn} />}
+        </>
+      ),
+    },
     ...(directive.deadlineText.trim() === ''
       ? []
       : [{ label: t`Ghi trong văn bản`, value: `“${directive.deadlineText}”` }]),
@@ -135,8 +154,8 @@ function DirectiveReview({ directive, number }: { directive: DirectiveForm; numb
   );
 }
 
-/** Names one after the other; those with a day of their own bear it. */
-function Agencies({ shares }: { shares: readonly Share[] }) {
+/** Names one after the other; those with a deadline of their own bear it. */
+function Agencies({ shares, surroundings }: { shares: readonly Share[]; surroundings: DeadlineSurroundings }) {
   const { t } = useLingui();
   const dates = useDates();
   return (
@@ -148,8 +167,9 @@ function Agencies({ shares }: { shares: readonly Share[] }) {
       )}
       {shares
         .map(({ agency, dueOn }) => {
-          const day = parseDay(dueOn, dates.today);
-          return day === null ? agency.shortName : t`${agency.shortName} (hạn ${dates.day(day)})`;
+          const own = parseDeadline(dueOn, surroundings);
+          if (own === null) return agency.shortName;
+          return t`${agency.shortName} (hạn ${showDeadlineForm(own, dates.language)})`;
         })
         .join(', ')}
     </>

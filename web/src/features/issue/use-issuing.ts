@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useDates } from '../../lib/day-context.tsx';
+import { useDeadlineReading } from '../../lib/use-deadline-reading.ts';
 import type { DraftKeeper } from '../../lib/draft-keeper.ts';
 import type { useUploads } from '../../lib/use-uploads.ts';
 import type { Executed } from './executed-note.tsx';
@@ -29,11 +30,12 @@ type Ports = {
 export function useIssuing({ form, uploads, keeper, choices, executed, onErrors, onStep, onIssued }: Ports) {
   const { t } = useLingui();
   const dates = useDates();
+  const reading = useDeadlineReading();
   const words = useFaultWords();
   const { issue, isSending } = useIssueCommand(executed?.id ?? null);
   const [isWaiting, setIsWaiting] = useState(false);
 
-  const days = { today: dates.today, parentDueOn: executed?.dueOn ?? null };
+  const days = { ...reading, parentDueOn: executed?.dueOn ?? null };
   const { isRunning } = uploads;
   const hasFailedUpload = uploads.uploads.some(({ state }) => state === 'failed');
 
@@ -55,7 +57,7 @@ export function useIssuing({ form, uploads, keeper, choices, executed, onErrors,
     if (!isWhole('document') || !isWhole('directives')) return;
     if (isRunning) return setIsWaiting(true);
     const { issuerId } = form.getValues();
-    const sending = sendingOf(structuredClone(form.getValues()), choices.directory, dates.today);
+    const sending = sendingOf(structuredClone(form.getValues()), choices.directory, reading);
     await keeper.hold();
     const answer = await issue(sending.input);
     if (answer.kind === 'issued') {

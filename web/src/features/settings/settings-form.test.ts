@@ -9,6 +9,7 @@ const settings: Settings = {
   minimumWorkingDaysAfterReturn: 2,
   confirmProposals: true,
   gradeResults: false,
+  beforeDayIsInTime: true,
   uploadLimitBytes: 50 * 1024 * 1024,
 };
 

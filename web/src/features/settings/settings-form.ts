@@ -12,6 +12,7 @@ export type NumberName =
 export type SettingsForm = { readonly [Name in NumberName]: string } & {
   readonly confirmProposals: boolean;
   readonly gradeResults: boolean;
+  readonly beforeDayIsInTime: boolean;
 };
 
 /** Whole numbers from and to, as the server has them. */
@@ -31,6 +32,7 @@ export function formOf(settings: Settings): SettingsForm {
     uploadLimitMiB: String(Math.round(settings.uploadLimitBytes / MIB)),
     confirmProposals: settings.confirmProposals,
     gradeResults: settings.gradeResults,
+    beforeDayIsInTime: settings.beforeDayIsInTime,
   };
 }
 
@@ -57,6 +59,7 @@ export function changesOf(form: SettingsForm, settings: Settings): Partial<Omit<
     }),
     ...(changed('uploadLimitMiB') && { uploadLimitBytes: Number(form.uploadLimitMiB) * MIB }),
     ...(changed('confirmProposals') && { confirmProposals: form.confirmProposals }),
+    ...(changed('beforeDayIsInTime') && { beforeDayIsInTime: form.beforeDayIsInTime }),
     ...(changed('gradeResults') && { gradeResults: form.gradeResults }),
   };
 }

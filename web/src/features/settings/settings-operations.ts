@@ -18,6 +18,7 @@ export const SettingsQuery = graphql(`
           minimumWorkingDaysAfterReturn
           confirmProposals
           gradeResults
+          beforeDayIsInTime
           uploadLimitBytes
         }
       }
@@ -38,6 +39,7 @@ export const ChangeSettingsMutation = graphql(`
         minimumWorkingDaysAfterReturn
         confirmProposals
         gradeResults
+        beforeDayIsInTime
         uploadLimitBytes
       }
       ... on InvalidInput {

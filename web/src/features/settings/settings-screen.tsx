@@ -89,6 +89,14 @@ function SettingsFields({ settings }: { settings: Settings }) {
           onChange={(event) => set({ confirmProposals: event.currentTarget.checked })}
         />
       </FieldGroup>
+      <FieldGroup legend={t`Cách đọc thời hạn`}>
+        <Checkbox
+          checked={form.beforeDayIsInTime}
+          label={<Trans>“Trước ngày 15/8” tính cả ngày 15/8</Trans>}
+          description={<Trans>Bỏ chọn thì hạn là ngày liền trước; chữ ghi trong văn bản vẫn giữ nguyên.</Trans>}
+          onChange={(event) => set({ beforeDayIsInTime: event.currentTarget.checked })}
+        />
+      </FieldGroup>
       <FieldGroup legend={t`Đánh giá kết quả`}>
         <Checkbox
           checked={form.gradeResults}

@@ -1,0 +1,1 @@
+ALTER TABLE "app"."assignments" ADD COLUMN "deadline" jsonb;

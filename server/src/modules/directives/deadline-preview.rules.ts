@@ -1,0 +1,107 @@
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { exceptionsBetween, knowsYear } from '../calendar/exceptions.rules.ts';
+import { isWorkingDay, type WorkingCalendar, workingDaysLeft } from '../calendar/working-days.rules.ts';
+import { addDays } from '../../kernel/calendar-date.ts';
+import { InvalidInput } from '../input/invalid-input.rules.ts';
+import { addMonths, type Deadline, dueDayOf, startsOnReceipt } from './deadline.rules.ts';
+import { type DeadlineBounds, judgeDeadline, judgeForm } from './judge-deadline.rules.ts';
+
+export type DeadlinePreview = {
+  readonly dueOn: CalendarDate | null;
+  readonly workingDaysLeft: number | null;
+  /** Null where it cannot be a deadline at all. */
+  readonly facts: DeadlineFacts | null;
+  /** Why it would be refused. */
+  readonly fault: InvalidInput | null;
+  /** A year to be counted over whose days off are not known. */
+  readonly unknownYear: number | null;
+};
+
+/** How a deadline came to its day: what its explanation tells. */
+export type DeadlineFacts = {
+  readonly deadline: Deadline;
+  readonly dueOn: CalendarDate | null;
+  /** Where a term counts from. */
+  readonly from: CalendarDate;
+  /** It counts from receipt, taken to be today. */
+  readonly isFromReceipt: boolean;
+  /** The day off that a counted term ended on, before it moved. */
+  readonly rolledFrom: CalendarDate | null;
+  /** The day itself is none that is worked. */
+  readonly isDayOff: boolean;
+  readonly hasWeekend: boolean;
+  readonly daysOff: readonly CalendarDate[];
+  readonly weekendDaysWorked: readonly CalendarDate[];
+};
+
+/** What a deadline comes to for who receives it today, how, and what is wrong with it. */
+export function previewDeadline(raw: Deadline, bounds: Omit<DeadlineBounds, 'parentDueOn'>): DeadlinePreview {
+  const { calendar, today } = bounds;
+  const fault = faultIn(() => judgeDeadline(raw, { ...bounds, parentDueOn: null }, 'deadline'));
+  const hasDay = faultIn(() => judgeForm(raw, 'deadline')) === null && fault?.code !== 'DUE_TOO_FAR';
+  if (!hasDay) return { dueOn: null, workingDaysLeft: null, facts: null, fault, unknownYear: null };
+  const dueOn = dueDayOf(raw, calendar, today);
+  return {
+    dueOn,
+    workingDaysLeft: dueOn === null || dueOn < today ? null : workingDaysLeft(calendar, today, dueOn),
+    facts: factsOf(raw, dueOn, calendar, today),
+    fault,
+    unknownYear: unknownYear(dueOn, bounds),
+  };
+}
+
+function faultIn(judge: () => unknown): InvalidInput | null {
+  try {
+    judge();
+    return null;
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
+}
+
+function factsOf(
+  deadline: Deadline,
+  dueOn: CalendarDate | null,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+): DeadlineFacts {
+  const from = (deadline.kind === 'term' && deadline.from) || today;
+  const end = deadline.kind === 'term' ? endBeforeRolling(deadline, from) : null;
+  const between = dueOn === null ? { daysOff: [], weekendDaysWorked: [] } : exceptionsBetween(calendar, from, dueOn);
+  return {
+    deadline,
+    dueOn,
+    from,
+    isFromReceipt: startsOnReceipt(deadline),
+    rolledFrom: end !== null && end !== dueOn ? end : null,
+    isDayOff: dueOn !== null && !isWorkingDay(calendar, dueOn),
+    hasWeekend: dueOn !== null && passesWeekend(from, dueOn),
+    ...between,
+  };
+}
+
+/** The last day of days or months counted on the plain calendar; null for working days, which never end on a day off. */
+function endBeforeRolling({ n, unit }: Extract<Deadline, { kind: 'term' }>, from: CalendarDate): CalendarDate | null {
+  if (unit === 'working_day') return null;
+  return unit === 'day' ? addDays(from, n) : addMonths(from, n);
+}
+
+function passesWeekend(from: CalendarDate, to: CalendarDate): boolean {
+  for (let day = addDays(from, 1), seen = 0; day <= to && seen < 7; day = addDays(day, 1), seen += 1) {
+    if ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())) return true;
+  }
+  return false;
+}
+
+function unknownYear(
+  dueOn: CalendarDate | null,
+  { calendar, today }: Pick<DeadlineBounds, 'calendar' | 'today'>,
+): number | null {
+  if (dueOn === null || dueOn < today) return null;
+  const [first, last] = [today, dueOn].map((day) => Number(day.slice(0, 4)));
+  for (let year = first ?? 0; year <= (last ?? 0); year += 1) {
+    if (!knowsYear(calendar, year)) return year;
+  }
+  return null;
+}
