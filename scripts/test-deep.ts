@@ -11,7 +11,7 @@ import { oldestPostgresStage, vitestStage } from './stages/vitest-stage.ts';
  * `pnpm test:deep`: the large properties at full count, the rules in time zones on both sides of the tenant's, every
  * static rule broken once, every screen's pictures against the accepted ones. Writes docs/test-deep.md and docs/checks.md.
  */
-const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'America/Los_Angeles'];
+const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'America/New_York', 'America/Los_Angeles'];
 
 process.env.DEEP = '1';
 

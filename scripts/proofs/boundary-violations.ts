@@ -19,7 +19,7 @@ export const boundaryViolations: readonly Violation[] = [
   imports('stories-see-only-the-browser', 'e2e/specs/planted-db.spec.ts', '../../db/src/client.ts'),
   imports('db-is-the-bottom', 'db/src/planted-bottom.ts', '../../server/src/kernel/clock.ts'),
   imports('nothing-imports-scripts', 'server/src/planted-script.ts', '../../scripts/stages/stage.ts'),
-  imports('seeds-are-for-tests-and-demos', `${PLANTED}/seed.queries.ts`, '../../../../db/src/seed/statutory-days.ts'),
+  imports('seeds-are-for-tests-and-demos', `${PLANTED}/seed.queries.ts`, '../../../../db/src/seed/load-demo-world.ts'),
   imports('pg-belongs-to-db', `${PLANTED}/pg.queries.ts`, 'pg'),
   imports('the-pool-has-one-owner', 'db/src/schema/planted-pool.ts', 'pg'),
   imports('drizzle-stops-at-commands-and-queries', `${PLANTED}/drizzle.graphql.ts`, 'drizzle-orm'),

@@ -1,4 +1,4 @@
-import { statutoryDays } from '../../db/src/seed/statutory-days.ts';
+import { statutoryDays } from '../../db/src/calendar/statutory-days.ts';
 import type { CalendarDate } from '../src/kernel/calendar-date.ts';
 import { workingCalendar } from '../src/modules/calendar/working-days.rules.ts';
 import type { Deadline } from '../src/modules/directives/deadline.rules.ts';

@@ -6,6 +6,7 @@ import { directiveMonitors, directiveReaders, directives } from '../../db/src/sc
 import { files, sourceDocuments } from '../../db/src/schema/documents.ts';
 import { commandReceipts, events } from '../../db/src/schema/events.ts';
 import { appointments, invitations, people } from '../../db/src/schema/people.ts';
+import { calendarDays } from '../../db/src/schema/tenants.ts';
 import { issueDrafts, reportDrafts, reports, reviews } from '../../db/src/schema/reports.ts';
 
 /** All that commands wrote in a tenant, in order of ids, so in the order in which it was written. */
@@ -15,6 +16,7 @@ export function recordsOf(db: TenantDatabase, tenantId: string) {
     agencies: await reader.select().from(agencies).orderBy(agencies.id),
     agencyCodes: await reader.select().from(agencyCodes).orderBy(agencyCodes.id),
     assignments: await reader.select().from(assignments).orderBy(assignments.id),
+    calendarDays: await reader.select().from(calendarDays).orderBy(calendarDays.date),
     chases: await reader.select().from(chases).orderBy(chases.id),
     chasedAssignments: await reader.select().from(chasedAssignments).orderBy(chasedAssignments.id),
     directives: await reader.select().from(directives).orderBy(directives.id),

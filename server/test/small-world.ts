@@ -6,7 +6,7 @@ import { agencies, agencyCodes, agencyGroupMembers, agencyGroups } from '../../d
 import { assignments } from '../../db/src/schema/assignments.ts';
 import { appointments, people } from '../../db/src/schema/people.ts';
 import { calendarDays, tenants } from '../../db/src/schema/tenants.ts';
-import { statutoryDays } from '../../db/src/seed/statutory-days.ts';
+import { statutoryDays } from '../../db/src/calendar/statutory-days.ts';
 import type { Context } from '../src/context.ts';
 import { clockStoppedAt } from '../src/kernel/clock.ts';
 import { dueSoonUntil } from '../src/modules/assignments/standing.rules.ts';

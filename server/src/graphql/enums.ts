@@ -132,6 +132,12 @@ export const GradeEnum = upper('Grade', 'Quality of an accepted result.', {
   adequate: 'Đạt.',
 });
 
+export const CalendarDayKindEnum = upper('CalendarDayKind', 'How a day departs from Monday to Friday.', {
+  holiday: 'Nghỉ lễ.',
+  day_off: 'Nghỉ bù, nghỉ hoán đổi.',
+  working: 'Làm bù: a weekend day that is worked.',
+});
+
 export const LanguageEnum = upper('Language', 'A language of the screens.', { vi: 'Tiếng Việt.', en: 'English.' });
 
 export const EndOutcomeEnum = upper('EndOutcome', 'How tracking ends without a result.', {

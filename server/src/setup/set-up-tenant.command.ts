@@ -4,9 +4,10 @@ import { appendEvents } from '../../../db/src/append-event.ts';
 import type { AuthDatabase } from '../../../db/src/auth-client.ts';
 import type { TenantDatabase } from '../../../db/src/client.ts';
 import { fold } from '../../../db/src/fold.ts';
+import { statutoryDays } from '../../../db/src/calendar/statutory-days.ts';
 import { agencies } from '../../../db/src/schema/agencies.ts';
 import { appointments, people } from '../../../db/src/schema/people.ts';
-import { tenants } from '../../../db/src/schema/tenants.ts';
+import { calendarDays, tenants } from '../../../db/src/schema/tenants.ts';
 import { hashPassword } from '../../../db/src/password.ts';
 import { dayOf } from '../kernel/calendar-date.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -29,7 +30,7 @@ export type SetUpTenantInput = {
 type Sources = { readonly db: TenantDatabase; readonly auth: AuthDatabase; readonly clock: Clock };
 
 /**
- * Makes the first tenant of an empty database: its committee, the committee's Office and the first administrator.
+ * Makes the first tenant of an empty database: its statutory days, its committee with the Office, and the first administrator.
  *
  * @returns false where the link is not valid any more, or the database holds a tenant
  */
@@ -67,6 +68,7 @@ export async function setUpTenant({ db, auth, clock }: Sources, input: SetUpTena
       settings: {},
       createdAt: now,
     });
+    await tx.insert(calendarDays).values(statutoryDays.map((day) => ({ ...day, tenantId, id: newId() })));
     await tx.insert(agencies).values([
       {
         ...agency,

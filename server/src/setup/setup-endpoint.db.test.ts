@@ -5,7 +5,7 @@ import express from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AuthDatabase, openAuthDatabase } from '../../../db/src/auth-client.ts';
 import { openDatabase, type TenantDatabase } from '../../../db/src/client.ts';
-import { tenants } from '../../../db/src/schema/tenants.ts';
+import { calendarDays, tenants } from '../../../db/src/schema/tenants.ts';
 import { freshDatabase } from '../../../db/test/fresh-database.ts';
 import { failureHandler } from '../http/failure-handler.ts';
 import { clockStoppedAt } from '../kernel/clock.ts';
@@ -69,6 +69,14 @@ const tenantNames = async () => {
   return rows.map(({ name }) => name);
 };
 
+const knownYears = async () => {
+  const [zone] = await db.tenantZones();
+  const rows = await db.readInTenant(zone?.tenantId ?? '', (reader) =>
+    reader.select({ date: calendarDays.date }).from(calendarDays),
+  );
+  return [...new Set(rows.map(({ date }) => Number(date.slice(0, 4))))].toSorted();
+};
+
 describe('the one-time link of an empty installation', () => {
   it('names the address that people know', () => {
     expect(link).toMatch(/^https:\/\/dondoc\.example\.vn\/setup#[\w-]{32}$/);
@@ -107,6 +115,7 @@ describe('the one-time link of an empty installation', () => {
     const answers = await Promise.all([1, 2, 3].map(() => send(filled({ tenantName: controls }))));
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([201, 410, 410]);
     expect(await tenantNames()).toEqual(['Tỉnh Quảng Ngãi']);
+    expect(await knownYears()).toEqual(Array.from({ length: 12 }, (_, n) => 2024 + n));
     link = await createSetupLink({ databaseUrl, address: ADDRESS });
     expect((await send(filled({ slug: 'khac' }))).status).toBe(410);
     expect(await tenantNames()).toEqual(['Tỉnh Quảng Ngãi']);

@@ -21,6 +21,7 @@ import {
 import { agencyTables } from './role-matrix/agency-tables.ts';
 import { answerTables } from './role-matrix/answer-tables.ts';
 import { assignmentTables } from './role-matrix/assignment-tables.ts';
+import { calendarTables } from './role-matrix/calendar-tables.ts';
 import { directiveTables } from './role-matrix/directive-tables.ts';
 import { type Exhibits, exhibitsIn } from './role-matrix/exhibits.ts';
 import { queryTable } from './role-matrix/query-table.ts';
@@ -28,7 +29,14 @@ import type { TypeTable } from './role-matrix/table.ts';
 import { tenantTables } from './role-matrix/tenant-tables.ts';
 import { type Answer, type Json, startServer, type TestServer } from './test-server.ts';
 
-const tables = [...directiveTables, ...assignmentTables, ...tenantTables, ...agencyTables, ...answerTables];
+const tables = [
+  ...directiveTables,
+  ...assignmentTables,
+  ...tenantTables,
+  ...agencyTables,
+  ...calendarTables,
+  ...answerTables,
+];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
 
 let world: ApiWorld;

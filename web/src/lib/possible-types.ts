@@ -68,6 +68,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChangeCalendarResult": [
+    "CalendarChanged",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "ChangeSettingsResult": [
     "InvalidInput",
     "NotAllowed",

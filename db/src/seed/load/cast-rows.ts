@@ -4,7 +4,7 @@ import { type agencies, type agencyCodes, type agencyGroupMembers, type agencyGr
 import type { appointments, people } from '../../schema/people.ts';
 import type { calendarDays, tenants } from '../../schema/tenants.ts';
 import type { PlannedWorld } from '../plan/planned-world.ts';
-import { statutoryDays } from '../statutory-days.ts';
+import { statutoryDays } from '../../calendar/statutory-days.ts';
 import { IdsByKey } from './ids.ts';
 
 /** Where the people and agencies of a world are found again. */

@@ -1,4 +1,4 @@
-import { statutoryDays } from '../statutory-days.ts';
+import { statutoryDays } from '../../calendar/statutory-days.ts';
 import type { Random } from './random.ts';
 
 /** A calendar day in Asia/Ho_Chi_Minh, as `YYYY-MM-DD`. */

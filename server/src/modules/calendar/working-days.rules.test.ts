@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { statutoryDays } from '../../../../db/src/seed/statutory-days.ts';
+import { statutoryDays } from '../../../../db/src/calendar/statutory-days.ts';
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
 import {
   addWorkingDays,
+  calendarYearsUnknown,
   type CalendarDay,
   isWorkingDay,
   nextWorkingDay,
@@ -76,6 +77,21 @@ describe('counting working days', () => {
       { date: '2026-03-05', kind: 'working' },
     ]);
     expect(isWorkingDay(corrected, '2026-03-05')).toBe(true);
+  });
+});
+
+describe('a year without data', () => {
+  it('counts Monday to Friday, and is named among those that a term runs through', () => {
+    expect(addWorkingDays(asSeeded, '2036-04-25', 5)).toBe('2036-05-02');
+    expect(calendarYearsUnknown(asSeeded, '2035-12-20', '2037-01-05')).toEqual([2036, 2037]);
+    expect(calendarYearsUnknown(asSeeded, '2024-01-01', '2035-12-31')).toEqual([]);
+    expect(calendarYearsUnknown(asSeeded, '2036-02-01', '2035-02-01')).toEqual([]);
+  });
+
+  it('is not known by a swap alone', () => {
+    const swap = workingCalendar([{ date: '2036-05-02', kind: 'day_off' }]);
+    expect(calendarYearsUnknown(swap, '2036-01-01', '2036-12-31')).toEqual([2036]);
+    expect(calendarYearsUnknown(asSeeded, '2035-01-01', '2035-12-31')).toEqual([]);
   });
 });
 
@@ -155,16 +171,20 @@ describe('over fifty years', () => {
 describe('in any zone', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it.each(['Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/London', 'Pacific/Apia'])(
-    '%s counts as UTC does',
-    (zone) => {
-      const starts = Array.from({ length: 400 }, (_, n) => addDays('2011-11-01', n * 13));
-      const ends = () => starts.map((from) => [addWorkingDays(asSeeded, from, 7), isWorkingDay(asSeeded, from)]);
-      vi.stubEnv('TZ', 'UTC');
-      const inUtc = ends();
-      vi.stubEnv('TZ', zone);
-      expect(new Date(0).getTimezoneOffset() === 0 && zone !== 'Europe/London').toBe(false);
-      expect(ends()).toEqual(inUtc);
-    },
-  );
+  it.each([
+    'Asia/Ho_Chi_Minh',
+    'Pacific/Kiritimati',
+    'America/New_York',
+    'America/Los_Angeles',
+    'Europe/London',
+    'Pacific/Apia',
+  ])('%s counts as UTC does', (zone) => {
+    const starts = Array.from({ length: 400 }, (_, n) => addDays('2011-11-01', n * 13));
+    const ends = () => starts.map((from) => [addWorkingDays(asSeeded, from, 7), isWorkingDay(asSeeded, from)]);
+    vi.stubEnv('TZ', 'UTC');
+    const inUtc = ends();
+    vi.stubEnv('TZ', zone);
+    expect(new Date(0).getTimezoneOffset() === 0 && zone !== 'Europe/London').toBe(false);
+    expect(ends()).toEqual(inUtc);
+  });
 });

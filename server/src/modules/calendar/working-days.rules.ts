@@ -7,6 +7,8 @@ export type CalendarDay = { readonly date: CalendarDate; readonly kind: 'holiday
 export type WorkingCalendar = {
   readonly weekdaysOff: readonly number[];
   readonly weekendDaysWorked: readonly number[];
+  /** The years that are entered, in order: those with a holiday. A swap alone does not tell a year's days off. */
+  readonly yearsKnown: readonly number[];
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -17,13 +19,34 @@ const EPOCH_WEEKDAY = 3;
 /** @param days rows of the calendar in any order; of two rows for one date the later counts */
 export function workingCalendar(days: Iterable<CalendarDay>): WorkingCalendar {
   const worked = new Map<number, boolean>();
-  for (const { date, kind } of days) worked.set(numberOf(date), kind === 'working');
+  const years = new Set<number>();
+  for (const { date, kind } of days) {
+    worked.set(numberOf(date), kind === 'working');
+    if (kind === 'holiday') years.add(yearOf(date));
+  }
   const differing = (isWorked: boolean) =>
     [...worked]
       .filter(([day, works]) => works === isWorked && isWeekend(day) === isWorked)
       .map(([day]) => day)
       .toSorted((one, other) => one - other);
-  return { weekdaysOff: differing(false), weekendDaysWorked: differing(true) };
+  return {
+    weekdaysOff: differing(false),
+    weekendDaysWorked: differing(true),
+    yearsKnown: [...years].toSorted((one, other) => one - other),
+  };
+}
+
+/**
+ * The years from one day to another, both included, of which nothing is entered: there only Monday to Friday is known,
+ * and whatever is counted through them carries a warning.
+ */
+export function calendarYearsUnknown({ yearsKnown }: WorkingCalendar, from: CalendarDate, to: CalendarDate): number[] {
+  const years = Array.from({ length: Math.max(0, yearOf(to) - yearOf(from) + 1) }, (_, n) => yearOf(from) + n);
+  return years.filter((year) => !yearsKnown.includes(year));
+}
+
+function yearOf(day: CalendarDate): number {
+  return Number(day.slice(0, 4));
 }
 
 export function isWorkingDay(calendar: WorkingCalendar, day: CalendarDate): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statutoryDays } from '../../../../db/src/seed/statutory-days.ts';
+import { statutoryDays } from '../../../../db/src/calendar/statutory-days.ts';
 import { addDays } from '../../kernel/calendar-date.ts';
 import { isWorkingDay, workingCalendar } from '../calendar/working-days.rules.ts';
 import { addMonths, type Deadline, dueDayOf, lastDayOf } from './deadline.rules.ts';

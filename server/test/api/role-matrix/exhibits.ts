@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { actsIn } from '../../small-world-acts.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
@@ -187,6 +187,15 @@ export async function exhibitsIn(world: SmallWorld) {
     shortName: 'Thuế tỉnh',
     asRead,
   });
+
+  // A counted term, which a change of the calendar moves.
+  const recounted = await world.issue({ by: 'chief', lead: ['tax'], dueOn: '2024-06-14', content: 'Quyết toán thuế' });
+  await world.db.inTenantTransaction(world.tenantId, (tx) =>
+    tx
+      .update(directives)
+      .set({ deadlineKind: 'term', deadlineRule: { n: 4, unit: 'working_day', from: '2024-06-10' } })
+      .where(and(eq(directives.tenantId, world.tenantId), eq(directives.id, recounted.directiveId))),
+  );
 
   return {
     world,

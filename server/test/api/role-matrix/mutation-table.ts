@@ -1,3 +1,4 @@
+import { A_DAY_OFF } from './query-table.ts';
 import { agencyMutations } from './agency-mutations.ts';
 import type { PostKey } from '../../small-world-cast.ts';
 import type { SmallWorld } from '../../small-world.ts';
@@ -34,6 +35,12 @@ const BY_THE_ADMINISTRATOR = 'AAAAA AAAA A AD Ax';
 const BY_ALL = 'DDDDD DDDD D DD Dx';
 
 export const mutationTable: readonly MutationTry[] = [
+  {
+    mutation: 'changeCalendar',
+    on: 'nothing',
+    args: (_thing, { key }) => input(key, `days: [${A_DAY_OFF}] removed: []`),
+    row: BY_THE_ADMINISTRATOR,
+  },
   {
     mutation: 'acknowledgeAssignment',
     on: 'issued',

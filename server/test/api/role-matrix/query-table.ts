@@ -4,6 +4,9 @@ import { SIGNED_IN } from './table.ts';
 /** The administrator alone. */
 const ADMINISTERING = '00000 0000 0 0V 0x';
 
+/** A day of a swap, as an input. */
+export const A_DAY_OFF = '{ date: "2024-06-14" kind: DAY_OFF name: "Nghỉ hoán đổi" source: "Thông báo" }';
+
 /** Each field of Query alone: `V` a value, `0` null or an empty list, `x` refused. */
 export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhibits) => string, row: string]>> = {
   viewer: [() => 'viewer { id }', 'VVVVV VVVV V VV V0'],
@@ -23,5 +26,8 @@ export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhib
   people: [() => 'people { totalCount }', ADMINISTERING],
   handoverOf: [({ appointment }) => `handoverOf(appointmentId: "${appointment}") { id }`, ADMINISTERING],
   previewDeadline: [() => 'previewDeadline(deadline: { term: { n: 5, unit: WORKING_DAY } }) { dueOn }', SIGNED_IN],
+  calendarYear: [() => 'calendarYear(year: 2024) { id }', SIGNED_IN],
+  calendarPreview: [() => `calendarPreview(days: [${A_DAY_OFF}], removed: []) { id }`, ADMINISTERING],
+  calendarNotice: [() => 'calendarNotice(csv: "Ngày") { id }', ADMINISTERING],
   monitors: [() => 'monitors { id }', 'VVVVV 0000 V 00 Vx'],
 };

@@ -1,21 +1,12 @@
-/** A day on which the working calendar departs from Monday–Friday. */
-export type StatutoryDay = {
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  readonly kind: 'holiday' | 'day_off' | 'working';
-  /** The occasion, in Vietnamese. */
-  readonly name: string;
-  /** The law or the notice that says so, in Vietnamese. */
-  readonly source: string;
-};
+import { LAW, MADE_UP, proposedDays, type StatutoryDay } from './proposed-days.ts';
 
-const LAW = 'Bộ luật Lao động 2019, khoản 1 Điều 112';
-const MADE_UP = 'Bộ luật Lao động 2019, khoản 3 Điều 111: nghỉ bù vào ngày làm việc kế tiếp';
+export type { StatutoryDay };
+
 const NOTICE_2024 = 'Thông báo số 5015/TB-LĐTBXH ngày 22/11/2023';
 const SWAP_2024 = 'Văn bản số 2450/VPCP-KGVX ngày 12/4/2024';
 const NOTICE_2025 = 'Văn bản số 8726/VPCP-KGVX ngày 26/11/2024';
 const NOTICE_2026 = 'thông báo nghỉ Tết Bính Ngọ từ 14/02 đến 22/02/2026';
-const NOT_ANNOUNCED = 'chưa có thông báo, điều chỉnh khi có';
+const NOT_ANNOUNCED = 'hệ thống đề xuất, điều chỉnh khi có thông báo';
 
 const holiday = (date: string, name: string, source = LAW): StatutoryDay => ({ date, kind: 'holiday', name, source });
 const dayOff = (date: string, name: string, source: string): StatutoryDay => ({ date, kind: 'day_off', name, source });
@@ -24,12 +15,10 @@ const tet = (notice: string, ...days: readonly (readonly [date: string, name: st
   days.map(([date, name]) => holiday(date, `Tết Âm lịch (${name})`, `${LAW}; ${notice}`));
 
 /**
- * Vietnam's statutory days of 2024 to 2027 (Labour Code 2019, art. 111.3 and 112.1) with the swaps announced for 2024
- * and 2025. Of 2026 and 2027 only what the law itself gives: each year's swaps are entered by the admin when they are
- * announced, and so are the split of Tết and the day beside 2 September, here the usual ones. 24/11 (Resolution
- * 80-NQ/TW of 07/01/2026) is entered once the Labour Code names it.
+ * 2024 to 2026, with the swaps announced for 2024 and 2025. 24/11 (Resolution 80-NQ/TW of 07/01/2026) is entered once
+ * the Labour Code names it.
  */
-export const statutoryDays: readonly StatutoryDay[] = [
+const announced: readonly StatutoryDay[] = [
   holiday('2024-01-01', 'Tết Dương lịch'),
   ...tet(
     NOTICE_2024,
@@ -81,22 +70,19 @@ export const statutoryDays: readonly StatutoryDay[] = [
   holiday('2026-05-01', 'Ngày Quốc tế lao động'),
   holiday('2026-09-01', 'Quốc khánh (ngày liền kề)', `${LAW}; ${NOT_ANNOUNCED}`),
   holiday('2026-09-02', 'Quốc khánh'),
+];
 
-  holiday('2027-01-01', 'Tết Dương lịch'),
-  ...tet(
-    NOT_ANNOUNCED,
-    ['2027-02-05', '29 tháng Chạp'],
-    ['2027-02-06', 'mùng 1'],
-    ['2027-02-07', 'mùng 2'],
-    ['2027-02-08', 'mùng 3'],
-    ['2027-02-09', 'mùng 4'],
-  ),
-  dayOff('2027-02-10', 'Nghỉ bù Tết Âm lịch cho ngày 06/02/2027', MADE_UP),
-  dayOff('2027-02-11', 'Nghỉ bù Tết Âm lịch cho ngày 07/02/2027', MADE_UP),
-  holiday('2027-04-16', 'Giỗ Tổ Hùng Vương'),
-  holiday('2027-04-30', 'Ngày Chiến thắng'),
-  holiday('2027-05-01', 'Ngày Quốc tế lao động'),
-  dayOff('2027-05-03', 'Nghỉ bù Ngày Quốc tế lao động cho ngày 01/5/2027', MADE_UP),
-  holiday('2027-09-02', 'Quốc khánh'),
-  holiday('2027-09-03', 'Quốc khánh (ngày liền kề)', `${LAW}; ${NOT_ANNOUNCED}`),
+const FIRST_PROPOSED_YEAR = 2027;
+const LAST_YEAR = 2035;
+
+/**
+ * Vietnam's statutory days of 2024 to 2035 (Labour Code 2019, art. 111.3 and 112.1). Of a year that is not announced
+ * yet stands what the law gives, with the usual split of Tết and the usual day beside 2 September; each source says so.
+ * Swaps are entered by the administrator when they are announced.
+ */
+export const statutoryDays: readonly StatutoryDay[] = [
+  ...announced,
+  ...Array.from({ length: LAST_YEAR - FIRST_PROPOSED_YEAR + 1 }, (_, n) =>
+    proposedDays(FIRST_PROPOSED_YEAR + n),
+  ).flat(),
 ];

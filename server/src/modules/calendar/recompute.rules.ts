@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { type AssignmentState, isOpen } from '../assignments/lifecycle.rules.ts';
+import type { DueMove } from '../directives/amend.rules.ts';
+import { dueDayOf, type TermDeadline } from '../directives/deadline.rules.ts';
+import type { WorkingCalendar } from './working-days.rules.ts';
+
+/** A directive whose deadline is a counted term, with its shares. */
+export type CountedDirective = {
+  readonly term: TermDeadline;
+  /** The day the term came to; null for one counted from the day each agency received the work. */
+  readonly deadlineOn: CalendarDate | null;
+  readonly shares: readonly {
+    readonly id: string;
+    readonly state: AssignmentState;
+    readonly dueOn: CalendarDate | null;
+    readonly firstDueOn: CalendarDate | null;
+    readonly receivedOn: CalendarDate;
+  }[];
+};
+
+/** What a changed calendar makes of a counted term. */
+export type Recomputed = { readonly deadlineOn: CalendarDate | null; readonly moves: readonly DueMove[] };
+
+/**
+ * Counts a term again by another calendar. What was set since by an amendment, an extension or a suspension differs
+ * from what the old calendar gives, and stays; so does a closed share's day. A report that waits is never made late.
+ * The first promise is corrected where it was the same count.
+ *
+ * @returns null where nothing moves
+ */
+export function recompute(
+  { term, deadlineOn, shares }: CountedDirective,
+  before: WorkingCalendar,
+  after: WorkingCalendar,
+): Recomputed | null {
+  const countedOn = dueDayOf(term, before, null);
+  const nextOn = deadlineOn !== null && deadlineOn === countedOn ? dueDayOf(term, after, null) : deadlineOn;
+  const moves = shares.flatMap(({ id, state, dueOn, firstDueOn, receivedOn }): DueMove[] => {
+    const fromOn = dueDayOf(term, before, receivedOn);
+    const toOn = dueDayOf(term, after, receivedOn);
+    if (!isOpen(state) || fromOn === null || toOn === null || dueOn !== fromOn || toOn === fromOn) return [];
+    if (state === 'reported' && toOn < fromOn) return [];
+    return [{ assignmentId: id, fromOn, toOn, firstDueOn: firstDueOn === fromOn ? toOn : firstDueOn }];
+  });
+  return moves.length === 0 && nextOn === deadlineOn ? null : { deadlineOn: nextOn, moves };
+}
