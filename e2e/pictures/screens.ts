@@ -25,6 +25,7 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: 'directive', role: 'monitor', path: '{directive}', isOnTablet: true },
   { name: 'issue', role: 'monitor', path: '/issue' },
   { name: 'late', role: 'chief', path: '/late', isOnTablet: true },
+  { name: 'decisions', role: 'chair', path: '/decisions' },
   { name: 'work', role: 'chair', path: '/work' },
   { name: 'agencies', role: 'chief', path: '/agencies' },
   { name: 'people', role: 'admin', path: '/people' },

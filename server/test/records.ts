@@ -7,6 +7,7 @@ import { files, sourceDocuments } from '../../db/src/schema/documents.ts';
 import { commandReceipts, events } from '../../db/src/schema/events.ts';
 import { appointments, invitations, people } from '../../db/src/schema/people.ts';
 import { calendarDays } from '../../db/src/schema/tenants.ts';
+import { requests } from '../../db/src/schema/requests.ts';
 import { issueDrafts, reportDrafts, reports, reviews } from '../../db/src/schema/reports.ts';
 
 /** All that commands wrote in a tenant, in order of ids, so in the order in which it was written. */
@@ -32,6 +33,7 @@ export function recordsOf(db: TenantDatabase, tenantId: string) {
     receipts: await reader.select().from(commandReceipts).orderBy(commandReceipts.id),
     reportDrafts: await reader.select().from(reportDrafts).orderBy(reportDrafts.id),
     reports: await reader.select().from(reports).orderBy(reports.id),
+    requests: await reader.select().from(requests).orderBy(requests.id),
     reviews: await reader.select().from(reviews).orderBy(reviews.id),
   }));
 }

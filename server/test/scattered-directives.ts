@@ -215,6 +215,8 @@ function shareRow(
     closeReason: null,
     reminderCount: 0,
     lastRemindedAt: null,
+    suspendedOn: null,
+    transferredFrom: null,
     updatedAt: now,
   };
   const report = hasReport

@@ -1,16 +1,23 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { assignments } from '../../db/src/schema/assignments.ts';
+import { requests } from '../../db/src/schema/requests.ts';
 import { acknowledgeAssignment } from '../src/modules/assignments/acknowledge-assignment.command.ts';
 import { endTracking } from '../src/modules/assignments/end-tracking.command.ts';
 import { withdrawAssignment } from '../src/modules/assignments/withdraw-assignment.command.ts';
 import { remindAgency } from '../src/modules/chases/remind-agency.command.ts';
+import { answerOffer } from '../src/modules/requests/answer-offer.command.ts';
+import { askRequest } from '../src/modules/requests/ask-request.command.ts';
+import { decideRequest, type DecideRequestInput } from '../src/modules/requests/decide-request.command.ts';
+import type { RequestKind } from '../src/modules/requests/request.rules.ts';
+import { resumeAssignment } from '../src/modules/requests/resume-assignment.command.ts';
+import { takeBackRequest } from '../src/modules/requests/take-back-request.command.ts';
 import { acceptCompletion } from '../src/modules/reports/accept-completion.command.ts';
 import { reportCompletion } from '../src/modules/reports/report-completion.command.ts';
 import { reportProgress } from '../src/modules/reports/report-progress.command.ts';
 import { returnCompletion } from '../src/modules/reports/return-completion.command.ts';
 import { type SmallWorld, TODAY } from './small-world.ts';
-import type { PostKey } from './small-world-cast.ts';
+import type { AgencyKey, PostKey } from './small-world-cast.ts';
 
 type Act = {
   readonly by?: PostKey;
@@ -19,7 +26,7 @@ type Act = {
 };
 
 /** What a test needs to have happened before, by the real commands; by default as construction's clerk and the chief. */
-export function actsIn({ contextAs, tenantId, db }: SmallWorld) {
+export function actsIn({ agencyIds, contextAs, tenantId, db }: SmallWorld) {
   const as = ({ by, at }: Act, usual: PostKey) => contextAs(by ?? usual, at ? { at } : {});
 
   async function latestReportOf(assignmentId: string): Promise<string> {
@@ -32,8 +39,65 @@ export function actsIn({ contextAs, tenantId, db }: SmallWorld) {
     return row?.id ?? '';
   }
 
+  const grant = (requestId: string, changed: Partial<DecideRequestInput> = {}): DecideRequestInput => ({
+    idempotencyKey: newId(),
+    requestId,
+    decision: 'grant',
+    reason: null,
+    offeredDueOn: null,
+    agencyId: null,
+    dueOn: undefined,
+    ...changed,
+  });
+
+  type Asked = Act & {
+    readonly kind?: RequestKind;
+    readonly askedDueOn?: string;
+    readonly suggested?: AgencyKey;
+  };
+  type Decision = Act & Partial<DecideRequestInput> & { readonly agency?: AgencyKey };
+
   return {
     latestReportOf,
+    /** The input of a decision. */
+    grant,
+
+    /** @returns the request's id */
+    async ask(assignmentId: string, { kind = 'extension', askedDueOn, suggested, ...act }: Asked = {}) {
+      await askRequest(await as(act, 'clerk'), {
+        idempotencyKey: newId(),
+        assignmentId,
+        kind,
+        reason: 'Chờ số liệu của các huyện',
+        askedDueOn: kind === 'extension' ? (askedDueOn ?? '2024-07-12') : null,
+        suggestedAgencyId: suggested ? agencyIds[suggested] : null,
+      });
+      const asked = await db.readInTenant(tenantId, (reader) =>
+        reader
+          .select({ id: requests.id })
+          .from(requests)
+          .where(and(eq(requests.tenantId, tenantId), eq(requests.assignmentId, assignmentId)))
+          .orderBy(requests.id),
+      );
+      return asked.at(-1)?.id ?? '';
+    },
+
+    takeBack: async (requestId: string, act: Act = {}) =>
+      takeBackRequest(await as(act, 'clerk'), { idempotencyKey: newId(), requestId }),
+
+    decide: async (requestId: string, { by, at, agency, ...changed }: Decision = {}) =>
+      decideRequest(
+        await as({ ...(by && { by }), ...(at && { at }) }, 'chief'),
+        grant(requestId, { ...changed, ...(agency && { agencyId: agencyIds[agency] }) }),
+      ),
+
+    answerOffer: async (
+      requestId: string,
+      { isAccepted = true, ...act }: Act & { readonly isAccepted?: boolean } = {},
+    ) => answerOffer(await as(act, 'clerk'), { idempotencyKey: newId(), requestId, isAccepted }),
+
+    resume: async (assignmentId: string, act: Act = {}) =>
+      resumeAssignment(await as(act, 'chief'), { idempotencyKey: newId(), assignmentId, note: null }),
 
     acknowledge: async (assignmentId: string, act: Act = {}) =>
       acknowledgeAssignment(await as(act, 'clerk'), { idempotencyKey: newId(), assignmentId }),

@@ -53,6 +53,10 @@ export const assignments = app.table(
     closeReason: text('close_reason'),
     reminderCount: integer('reminder_count').notNull(),
     lastRemindedAt: instant('last_reminded_at'),
+    /** The day the clock stopped, while it is suspended. */
+    suspendedOn: day('suspended_on'),
+    /** The share of the agency that had this work before it was transferred. */
+    transferredFrom: uuid('transferred_from'),
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [
@@ -66,6 +70,11 @@ export const assignments = app.table(
       name: 'assignments_agency',
       columns: [t.tenantId, t.agencyId],
       foreignColumns: [agencies.tenantId, agencies.id],
+    }),
+    foreignKey({
+      name: 'assignments_transferred_from',
+      columns: [t.tenantId, t.transferredFrom],
+      foreignColumns: [t.tenantId, t.id],
     }),
     uniqueIndex('assignments_agency_once')
       .on(t.tenantId, t.directiveId, t.agencyId)

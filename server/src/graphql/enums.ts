@@ -184,4 +184,39 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   agency_reminded: 'The Office reminded the agency.',
   due_day_moved: 'The due day moved.',
   closed_with_lead: 'A coordinating share ended with its leads.',
+  request_asked: 'The agency asks the issuing side for something.',
+  request_taken_back: 'It took its request back.',
+  request_granted: 'The issuing side granted it.',
+  request_refused: 'The issuing side refused it, with a reason.',
+  request_countered: 'The issuing side offers an earlier day than asked.',
+  offer_accepted: 'The agency accepted that day.',
+  offer_declined: 'The agency declined it; the due day stays.',
+  request_lapsed: 'What became of the work left nothing to decide.',
+  assignment_transferred: 'Another agency took the work over.',
+  assignment_infeasible: 'It ended, since it cannot be done.',
+  assignment_suspended: 'The clock stopped.',
+  assignment_resumed: 'The clock runs again.',
+});
+
+export const RequestKindEnum = upper('RequestKind', 'What an agency asks for.', {
+  extension: 'More time (gia hạn).',
+  wrong_agency: 'Another agency (chuyển đơn vị).',
+  infeasible: 'To be released: it cannot be done (không thể thực hiện).',
+  suspension: 'A pause (tạm dừng).',
+});
+
+export const RequestStateEnum = upper('RequestState', 'Where a request is on its way.', {
+  open: 'It waits for the issuing side.',
+  countered: 'The agency was offered an earlier day, and has not answered.',
+  granted: 'Granted, or its offer accepted.',
+  refused: 'Refused, with a reason.',
+  declined: 'The agency declined the offer.',
+  withdrawn: 'The agency took it back.',
+  lapsed: 'The work ended first.',
+});
+
+export const RequestDecisionEnum = upper('RequestDecision', 'How a request can be answered.', {
+  grant: 'As it was asked.',
+  refuse: 'Not, with a reason.',
+  counter: 'By an earlier day than asked.',
 });

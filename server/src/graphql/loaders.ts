@@ -36,6 +36,7 @@ import {
   selectReviewsOf,
   selectSenders,
 } from '../modules/reports/reports.queries.ts';
+import { selectAskers, selectRequests, selectRequestsOf } from '../modules/requests/requests.queries.ts';
 import { selectSavedViews } from '../modules/saved-views/saved-views.queries.ts';
 
 type Select<Row> = (ids: readonly string[]) => Promise<Row[]>;
@@ -112,6 +113,9 @@ export function makeLoaders(context: Context) {
     reportsOf: manyBy(inTenant(selectReportsOf), ({ assignmentId }) => assignmentId),
     reviewOf: oneBy(inTenant(selectReviewsOf), ({ reportId }) => reportId),
     senderOf: oneBy(inTenant(selectSenders), ({ reportId }) => reportId),
+    request: oneBy(inTenant(selectRequests), ({ id }) => id),
+    requestsOf: manyBy(inTenant(selectRequestsOf), ({ assignmentId }) => assignmentId),
+    askerOf: oneBy(inTenant(selectAskers), ({ requestId }) => requestId),
     savedView: oneBy(inTenant(selectSavedViews), ({ id }) => id),
     reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),
   };

@@ -18,6 +18,8 @@ import '../modules/inbox/viewer.graphql.ts';
 import '../modules/people/administration.graphql.ts';
 import '../modules/people/handover.graphql.ts';
 import '../modules/reports/acts.graphql.ts';
+import '../modules/requests/acts.graphql.ts';
+import '../modules/requests/assignment-requests.graphql.ts';
 import '../modules/saved-views/saved-view.graphql.ts';
 import './refusals.graphql.ts';
 import { builder } from './builder.ts';

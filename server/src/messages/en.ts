@@ -15,6 +15,17 @@ const acts: Readonly<Record<string, string>> = {
   assignment_withdrawn: 'withdrew the assignment',
   tracking_ended: 'ended the tracking',
   directive_confirmed: 'confirmed the proposal',
+  request_asked: 'sent a request',
+  request_taken_back: 'took the request back',
+  request_granted: 'granted the request',
+  request_refused: 'refused the request',
+  request_countered: 'offered another day',
+  offer_declined: 'declined the offer',
+  request_lapsed: 'dealt with the work, which ended the request',
+  assignment_transferred: 'transferred it to another agency',
+  assignment_infeasible: 'closed it as not feasible',
+  assignment_suspended: 'suspended it',
+  assignment_resumed: 'let it go on',
   closed_with_lead: 'closed it with its lead',
 };
 
@@ -38,10 +49,14 @@ export const en: Catalogue = {
   AGENCY_HAS_CHILDREN: ({ details }) =>
     `Agencies that still belong to it after this day: ${count(details['length'])}. Move or end them first.`,
   AGENCY_HAS_POSTS: ({ details }) => `Posts held after this day: ${count(details['length'])}. End them first.`,
+  AGENCY_HAS_SHARE: () => 'This agency has a share of the directive already. Choose another.',
   AGENCY_NOT_VALID: () => 'This agency no longer exists, or is not on the list. Choose another.',
   AGENCY_OR_GROUP: () => 'Choose an agency or a group, not both.',
   AGENCY_TWICE: () => 'This agency is assigned already. Remove the double line.',
   APPOINTED_ALREADY: () => 'This person holds that role in the agency during these days already.',
+  ASKED_DAY_MISSING: () => 'Enter the due day that you ask for.',
+  ASKED_NOT_LATER: (refusal) => `The new due day must be after the present one (${day(refusal, 'dueOn')}).`,
+  ASKED_TOO_LATE: (refusal) => `It is too late to ask for more time: the last day was ${day(refusal, 'latestOn')}.`,
   CALENDAR_DAY_TWICE: () => 'This day is named twice. Remove one of the lines.',
   CALENDAR_HEADER: () => 'The first line must have the columns Ngày, Loại, Tên and Nguồn.',
   CALENDAR_KIND: () => 'The kind of day must be "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi" or "làm bù".',
@@ -49,11 +64,15 @@ export const en: Catalogue = {
   CODE_FORM: () => 'An identifier has digits, capital letters and dots only, at most 35, such as H08.05.',
   CODE_OVERLAPS: () => 'The agency has an identifier at that time. Give the former one a last day first.',
   CODE_TAKEN: () => 'This identifier is in use at that time. Enter another.',
+  DAY_NEEDS_CHIEF: () =>
+    'The report came after the due day but states a day in time: the chief or a leader confirms that day.',
   DAY_REASON_MISSING: () => 'Say why you record another day of completion than the agency reported.',
   DOCUMENT_CITED: () =>
     'An agency has reported on this document, so its number, notation and date can no longer be changed.',
   DOCUMENT_NOT_FOUND: () => 'There is no such document.',
   DUE_BEFORE_ISSUED: (refusal) => `The due day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
+  DUE_IN_PAST: (refusal) =>
+    `The due day of the new agency may not be before today (${day(refusal, 'earliestOn')}). Choose another.`,
   DUE_TOO_FAR: (refusal) => `The due day may not be after ${day(refusal, 'latestOn')}.`,
   EMAIL_TAKEN: () =>
     'This address is on the list of people already, those who have ended included. Find that person to add a post.',
@@ -69,6 +88,7 @@ export const en: Catalogue = {
   MESSAGE_TOO_LONG: ({ details }) =>
     `A reminder has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Choose at least one item.',
+  NOTHING_TO_EXTEND: () => 'This work has no due day that could be extended.',
   NOT_AN_ISSUER: () => 'The issuer must be a serving chair or vice-chair of the issuing committee.',
   NOT_A_DAY: () => 'This is not a day. Write it as day/month/year.',
   NOT_A_LEVEL: () => "Choose the agency's level.",
@@ -80,6 +100,10 @@ export const en: Catalogue = {
   NOT_A_TIME: () => 'This is not a time. Write it as 16:30.',
   NOT_REMINDABLE: () => 'Some of the work is reported or closed and needs no reminder. Take it out of the selection.',
   NO_LEAD: () => 'Each directive needs at least one lead agency.',
+  OBJECTED_TOO_LATE: (refusal) =>
+    `It is too late to ask for another agency: the last day was ${day(refusal, 'latestOn')}.`,
+  OFFER_MISSING: () => 'Enter the due day that you agree to.',
+  OFFER_OUT_OF_RANGE: (refusal) => `The day must be from ${day(refusal, 'earliestOn')} to ${day(refusal, 'latestOn')}.`,
   PAPER_BEFORE_ISSUED: (refusal) =>
     `The answer's day may not be before the day of issue (${day(refusal, 'earliestOn')}).`,
   PAPER_IN_FUTURE: (refusal) => `The answer's day may not be after today (${day(refusal, 'latestOn')}).`,
@@ -90,6 +114,7 @@ export const en: Catalogue = {
   POSITION_OUT_OF_RANGE: ({ details }) => `The place in lists is a whole number from 0 to ${count(details['limit'])}.`,
   PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
   REASON_MISSING: () => 'Give a reason.',
+  RECEIVER_MISSING: () => 'Choose the agency that takes over.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
     `The value is a whole number from ${count(details['least'])} to ${count(details['most'])}.`,
   ROLE_NOT_OF_AGENCY: () =>

@@ -14,6 +14,17 @@ const acts: Readonly<Record<string, string>> = {
   assignment_withdrawn: 'đã thu hồi nhiệm vụ',
   tracking_ended: 'đã kết thúc theo dõi',
   directive_confirmed: 'đã xác nhận đề xuất',
+  request_asked: 'đã gửi đề nghị',
+  request_taken_back: 'đã rút đề nghị',
+  request_granted: 'đã đồng ý đề nghị',
+  request_refused: 'đã không đồng ý đề nghị',
+  request_countered: 'đã đưa ra phương án hạn khác',
+  offer_declined: 'đã không đồng ý phương án',
+  request_lapsed: 'đã xử lý xong nhiệm vụ, đề nghị hết hiệu lực',
+  assignment_transferred: 'đã chuyển đơn vị',
+  assignment_infeasible: 'đã kết thúc vì không thể thực hiện',
+  assignment_suspended: 'đã cho tạm dừng',
+  assignment_resumed: 'đã cho tiếp tục thực hiện',
   closed_with_lead: 'đã kết thúc cùng đơn vị chủ trì',
 };
 
@@ -36,10 +47,14 @@ export const vi: Catalogue = {
     `Còn ${count(details['length'])} đơn vị trực thuộc sau ngày này. Chuyển hoặc cho các đơn vị đó ngừng hoạt động trước.`,
   AGENCY_HAS_POSTS: ({ details }) =>
     `Còn ${count(details['length'])} chức vụ sau ngày này. Cho các chức vụ đó kết thúc trước.`,
+  AGENCY_HAS_SHARE: () => 'Đơn vị này đã được giao phần việc của nhiệm vụ. Chọn đơn vị khác.',
   AGENCY_NOT_VALID: () => 'Đơn vị này không còn hoạt động hoặc không có trong danh mục. Chọn đơn vị khác.',
   AGENCY_OR_GROUP: () => 'Chọn một đơn vị hoặc một khối, không chọn cả hai.',
   AGENCY_TWICE: () => 'Đơn vị này đã có trong phân công. Bỏ dòng trùng.',
   APPOINTED_ALREADY: () => 'Người này đang giữ vai trò đó tại đơn vị trong thời gian trên.',
+  ASKED_DAY_MISSING: () => 'Nhập ngày đề nghị gia hạn.',
+  ASKED_NOT_LATER: (refusal) => `Ngày gia hạn phải sau hạn hiện tại (${day(refusal, 'dueOn')}).`,
+  ASKED_TOO_LATE: (refusal) => `Đã quá thời gian đề nghị gia hạn: chậm nhất là ngày ${day(refusal, 'latestOn')}.`,
   CALENDAR_DAY_TWICE: () => 'Ngày này được nêu hai lần. Bỏ dòng trùng.',
   CALENDAR_HEADER: () => 'Dòng đầu phải có đủ các cột Ngày, Loại, Tên, Nguồn.',
   CALENDAR_KIND: () => 'Loại ngày phải là "nghỉ lễ", "nghỉ bù", "nghỉ hoán đổi" hoặc "làm bù".',
@@ -47,10 +62,14 @@ export const vi: Catalogue = {
   CODE_FORM: () => 'Mã định danh chỉ gồm chữ số, chữ in hoa không dấu và dấu chấm, tối đa 35 ký tự, như H08.05.',
   CODE_OVERLAPS: () => 'Đơn vị đã có mã định danh trong thời gian này. Đặt ngày cuối cho mã cũ trước.',
   CODE_TAKEN: () => 'Mã định danh này đã được dùng trong thời gian này. Nhập mã khác.',
+  DAY_NEEDS_CHIEF: () =>
+    'Báo cáo gửi sau hạn nhưng ghi ngày hoàn thành trong hạn: Chánh Văn phòng hoặc lãnh đạo UBND xác nhận ngày này.',
   DAY_REASON_MISSING: () => 'Nêu lý do ghi nhận ngày hoàn thành khác với ngày đơn vị báo cáo.',
   DOCUMENT_CITED: () => 'Đã có đơn vị báo cáo theo văn bản này nên số, ký hiệu và ngày ban hành không sửa được nữa.',
   DOCUMENT_NOT_FOUND: () => 'Không tìm thấy văn bản này.',
   DUE_BEFORE_ISSUED: (refusal) => `Hạn không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
+  DUE_IN_PAST: (refusal) =>
+    `Hạn của đơn vị mới không được trước hôm nay (${day(refusal, 'earliestOn')}). Chọn hạn khác.`,
   DUE_TOO_FAR: (refusal) => `Hạn không được sau ngày ${day(refusal, 'latestOn')}.`,
   EMAIL_TAKEN: () =>
     'Địa chỉ này đã có trong danh sách người dùng, kể cả người đã kết thúc. Tìm người đó để bổ nhiệm thêm.',
@@ -66,6 +85,7 @@ export const vi: Catalogue = {
   MESSAGE_TOO_LONG: ({ details }) =>
     `Lời nhắc tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Chọn ít nhất một nội dung.',
+  NOTHING_TO_EXTEND: () => 'Nhiệm vụ không ấn định thời hạn nên không có hạn để gia hạn.',
   NOT_AN_ISSUER: () => 'Người giao phải là Chủ tịch hoặc Phó Chủ tịch đương nhiệm của UBND ban hành.',
   NOT_A_DAY: () => 'Ngày không hợp lệ. Nhập theo dạng ngày/tháng/năm.',
   NOT_A_LEVEL: () => 'Chọn cấp của đơn vị.',
@@ -77,6 +97,11 @@ export const vi: Catalogue = {
   NOT_A_TIME: () => 'Giờ không hợp lệ. Nhập theo dạng 16:30.',
   NOT_REMINDABLE: () => 'Có nhiệm vụ đã báo cáo hoặc đã kết thúc, không cần nhắc. Bỏ chọn nhiệm vụ đó.',
   NO_LEAD: () => 'Mỗi nhiệm vụ phải có ít nhất một đơn vị chủ trì.',
+  OBJECTED_TOO_LATE: (refusal) =>
+    `Đã quá thời gian đề nghị chuyển đơn vị: chậm nhất là ngày ${day(refusal, 'latestOn')}.`,
+  OFFER_MISSING: () => 'Nhập hạn được chấp thuận.',
+  OFFER_OUT_OF_RANGE: (refusal) =>
+    `Hạn được chấp thuận phải từ ${day(refusal, 'earliestOn')} đến ${day(refusal, 'latestOn')}.`,
   PAPER_BEFORE_ISSUED: (refusal) => `Ngày văn bản trả lời không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   PAPER_IN_FUTURE: (refusal) => `Ngày văn bản trả lời không được sau hôm nay (${day(refusal, 'latestOn')}).`,
   PAPER_NUMBER_MISSING: () => 'Nhập số, ký hiệu văn bản trả lời của đơn vị.',
@@ -86,6 +111,7 @@ export const vi: Catalogue = {
   POSITION_OUT_OF_RANGE: ({ details }) => `Thứ tự là số nguyên từ 0 đến ${count(details['limit'])}.`,
   PRODUCT_MISSING: () => 'Báo cáo hoàn thành phải kèm sản phẩm: đính kèm tệp hoặc nhập số văn bản.',
   REASON_MISSING: () => 'Nhập lý do.',
+  RECEIVER_MISSING: () => 'Chọn đơn vị tiếp nhận nhiệm vụ.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
     `Giá trị là số nguyên từ ${count(details['least'])} đến ${count(details['most'])}.`,
   ROLE_NOT_OF_AGENCY: () =>

@@ -26,6 +26,7 @@ import { directiveTables } from './role-matrix/directive-tables.ts';
 import { type Exhibits, exhibitsIn } from './role-matrix/exhibits.ts';
 import { queryTable } from './role-matrix/query-table.ts';
 import type { TypeTable } from './role-matrix/table.ts';
+import { requestTables } from './role-matrix/request-tables.ts';
 import { tenantTables } from './role-matrix/tenant-tables.ts';
 import { type Answer, type Json, startServer, type TestServer } from './test-server.ts';
 
@@ -35,6 +36,7 @@ const tables = [
   ...tenantTables,
   ...agencyTables,
   ...calendarTables,
+  ...requestTables,
   ...answerTables,
 ];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];

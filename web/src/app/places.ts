@@ -5,6 +5,7 @@ import {
   IconBuildingCommunity,
   IconFilePlus,
   IconFileText,
+  IconGavel,
   IconInbox,
   IconLayoutDashboard,
   IconListCheck,
@@ -23,6 +24,7 @@ export type Place = {
     | '/inbox'
     | '/directives'
     | '/late'
+    | '/decisions'
     | '/assignments'
     | '/issue'
     | '/documents'
@@ -53,6 +55,7 @@ export function placesOf(viewer: Viewer): Place[] {
   return [
     ...(viewer.canChase && OVERSEEING.includes(viewer.appointment.role) ? [OVERVIEW] : []),
     { to: '/inbox', label: msg`Hộp việc`, shortLabel: msg`Việc`, icon: IconInbox, key: 'h', count: inbox },
+    ...(viewer.canDecideRequests ? [DECISIONS] : []),
     ...(isIssuing || !viewer.canAnswer ? [DIRECTIVES] : []),
     ...(isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : []),
     ...(viewer.canIssue ? [ISSUE] : []),
@@ -76,6 +79,13 @@ const DIRECTIVES: Place = {
   shortLabel: msg`Chỉ đạo`,
   icon: IconListCheck,
   key: 'c',
+};
+const DECISIONS: Place = {
+  to: '/decisions',
+  label: msg`Chờ quyết định`,
+  shortLabel: msg`Quyết định`,
+  icon: IconGavel,
+  key: 'q',
 };
 const LATE: Place = { to: '/late', label: msg`Đôn đốc`, shortLabel: msg`Đôn đốc`, icon: IconBellRinging, key: 'd' };
 const ISSUE: Place = {

@@ -88,6 +88,12 @@ const lateRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/late.tsx'), 'LateRoute'),
 });
 
+const decisionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/decisions',
+  component: lazyRouteComponent(() => import('../routes/decisions.tsx'), 'DecisionsRoute'),
+});
+
 const issueRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/issue',
@@ -166,6 +172,7 @@ const routeTree = rootRoute.addChildren([
     directivesRoute,
     directiveRoute,
     lateRoute,
+    decisionsRoute,
     issueRoute,
     assignmentsRoute,
     agenciesRoute,

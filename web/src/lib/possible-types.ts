@@ -48,11 +48,25 @@ export const possibleTypes = {
     "NotFound",
     "SourceDocument"
   ],
+  "AnswerOfferResult": [
+    "AlreadyActed",
+    "Assignment",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "AppointPersonResult": [
     "InvalidInput",
     "NotAllowed",
     "NotFound",
     "Person"
+  ],
+  "AskRequestResult": [
+    "AlreadyActed",
+    "Assignment",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "CascadeAssignmentResult": [
     "AlreadyActed",
@@ -98,6 +112,13 @@ export const possibleTypes = {
     "NoDeadline",
     "PeriodEndDeadline",
     "TermDeadline"
+  ],
+  "DecideRequestResult": [
+    "AlreadyActed",
+    "Assignment",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "DeleteViewResult": [
     "NotAllowed",
@@ -156,6 +177,7 @@ export const possibleTypes = {
     "Directive",
     "Person",
     "Report",
+    "Request",
     "SourceDocument"
   ],
   "OrderViewsResult": [
@@ -221,6 +243,13 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "ResumeAssignmentResult": [
+    "AlreadyActed",
+    "Assignment",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "ReturnCompletionResult": [
     "AlreadyActed",
     "Assignment",
@@ -269,6 +298,13 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "SavedView"
+  ],
+  "TakeBackRequestResult": [
+    "AlreadyActed",
+    "Assignment",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
   ],
   "WithdrawAssignmentResult": [
     "AlreadyActed",

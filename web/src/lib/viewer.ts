@@ -12,6 +12,7 @@ export const ViewerQuery = graphql(`
       canIssue
       canChase
       canAnswer
+      canDecideRequests
       tenant {
         id
         name
@@ -22,6 +23,7 @@ export const ViewerQuery = graphql(`
           uploadLimitBytes
           gradeResults
           beforeDayIsInTime
+          chiefConfirmsLateDays
         }
       }
       person {

@@ -65,6 +65,8 @@ export const ORIGINS: Words<Origin> = {
 export const INBOX_REASONS: Words<InboxReason> = {
   TO_CONFIRM: msg`Đề xuất chờ xác nhận`,
   TO_REVIEW: msg`Chờ xác nhận hoàn thành`,
+  TO_DECIDE: msg`Đề nghị chờ quyết định`,
+  OFFERED: msg`Phương án gia hạn chờ trả lời`,
   NEW: msg`Mới, chờ tiếp nhận`,
   RETURNED: msg`Bị trả lại`,
   OVERDUE: msg`Quá hạn`,
@@ -76,6 +78,8 @@ export const INBOX_REASONS: Words<InboxReason> = {
 export const INBOX_TABS: Words<InboxReason> = {
   TO_CONFIRM: msg`Đề xuất`,
   TO_REVIEW: msg`Chờ xác nhận`,
+  TO_DECIDE: msg`Đề nghị`,
+  OFFERED: msg`Phương án`,
   NEW: msg`Mới`,
   RETURNED: msg`Bị trả lại`,
   OVERDUE: msg`Quá hạn`,

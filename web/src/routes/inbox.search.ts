@@ -3,7 +3,17 @@ import { oneOf, text } from '../lib/search-params.ts';
 
 const schema = z.object({
   /** The group shown; all of them when absent. */
-  reason: oneOf(['TO_CONFIRM', 'TO_REVIEW', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING']),
+  reason: oneOf([
+    'TO_CONFIRM',
+    'TO_REVIEW',
+    'TO_DECIDE',
+    'OFFERED',
+    'NEW',
+    'RETURNED',
+    'OVERDUE',
+    'DUE_SOON',
+    'WAITING',
+  ]),
   /** The id of the item whose detail is open. */
   item: text(),
 });

@@ -25,6 +25,11 @@ const ACTS: AssignmentAct[] = [
   'end',
   'supersede',
   'closeWithLead',
+  'ask',
+  'transfer',
+  'giveUp',
+  'suspend',
+  'resume',
 ];
 const lastAct = {
   actorAppointmentId: 'chief',
@@ -38,6 +43,14 @@ const LAWFUL: [AssignmentState, AssignmentAct, AssignmentState][] = [
   ['awaiting', 'reportCompletion', 'reported'],
   ['in_progress', 'reportProgress', 'in_progress'],
   ['in_progress', 'reportCompletion', 'reported'],
+  ['awaiting', 'ask', 'awaiting'],
+  ['in_progress', 'ask', 'in_progress'],
+  ...(['awaiting', 'in_progress'] as const).flatMap((running): [AssignmentState, AssignmentAct, AssignmentState][] => [
+    [running, 'transfer', 'transferred'],
+    [running, 'giveUp', 'infeasible'],
+    [running, 'suspend', 'suspended'],
+  ]),
+  ['suspended', 'resume', 'in_progress'],
   ['reported', 'accept', 'accepted'],
   ['reported', 'return', 'in_progress'],
   ...OPEN_STATES.flatMap((open): [AssignmentState, AssignmentAct, AssignmentState][] => [

@@ -28,7 +28,13 @@ export type AssignmentAct =
   | 'withdraw'
   | 'end'
   | 'supersede'
-  | 'closeWithLead';
+  | 'closeWithLead'
+  /** The agency asks the issuing side for something; nothing changes by asking. */
+  | 'ask'
+  | 'transfer'
+  | 'giveUp'
+  | 'suspend'
+  | 'resume';
 
 const ENDINGS = {
   withdraw: 'withdrawn',
@@ -37,13 +43,34 @@ const ENDINGS = {
   closeWithLead: 'closed_with_lead',
 } as const;
 
+/** What a request leads to once it is granted, while the work is not reported. */
+const GRANTS = { transfer: 'transferred', giveUp: 'infeasible', suspend: 'suspended' } as const;
+
 /** Every lawful step. A first report acknowledges too; a closed state has no way out. */
 const TRANSITIONS: Readonly<Record<OpenState, Partial<Readonly<Record<AssignmentAct, AssignmentState>>>>> = {
-  awaiting: { acknowledge: 'in_progress', reportProgress: 'in_progress', reportCompletion: 'reported', ...ENDINGS },
-  in_progress: { reportProgress: 'in_progress', reportCompletion: 'reported', ...ENDINGS },
+  awaiting: {
+    acknowledge: 'in_progress',
+    reportProgress: 'in_progress',
+    reportCompletion: 'reported',
+    ask: 'awaiting',
+    ...GRANTS,
+    ...ENDINGS,
+  },
+  in_progress: {
+    reportProgress: 'in_progress',
+    reportCompletion: 'reported',
+    ask: 'in_progress',
+    ...GRANTS,
+    ...ENDINGS,
+  },
   reported: { accept: 'accepted', return: 'in_progress', ...ENDINGS },
-  suspended: { ...ENDINGS },
+  suspended: { resume: 'in_progress', ...ENDINGS },
 };
+
+/** Suspended work goes on where it stood: what nobody had acknowledged still waits for that. */
+export function stateAfterSuspension({ acknowledgedAt }: { readonly acknowledgedAt: Date | null }): OpenState {
+  return acknowledgedAt === null ? 'awaiting' : 'in_progress';
+}
 
 export function isOpen(state: AssignmentState): state is OpenState {
   return OPEN_STATES.some((open) => open === state);

@@ -1,21 +1,23 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, exists, isNull, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Reader } from '../../../../db/src/client.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { dayOf } from '../../kernel/calendar-date.ts';
 import type { Assignment } from '../assignments/assignments.queries.ts';
-import type { TermDeadline } from '../directives/deadline.rules.ts';
+import { storedDeadline } from '../directives/deadline-columns.rules.ts';
+import type { Deadline } from '../directives/deadline.rules.ts';
 import { isAmong } from '../input/among.queries.ts';
 import type { CountedDirective } from './recompute.rules.ts';
 
-/** An open directive with a counted term, and all its shares. */
+/** An open directive with a counted term, its own or a share's, and all its shares. */
 export type CountedTerm = Omit<CountedDirective, 'shares'> & {
   readonly id: string;
   readonly isRestricted: boolean;
   /** False for a proposal, which binds nobody yet. */
   readonly isInForce: boolean;
-  readonly shares: readonly (Assignment & { readonly receivedOn: string })[];
+  readonly shares: readonly (Omit<Assignment, 'deadline'> & CountedDirective['shares'][number])[];
 };
 
 /**
@@ -28,12 +30,28 @@ export async function selectCountedTerms(
   { tenantId, timeZone }: Pick<Actor, 'tenantId' | 'timeZone'>,
   ids?: readonly string[],
 ): Promise<CountedTerm[]> {
+  const share = alias(assignments, 'counted_share');
+  const hasCountedShare = exists(
+    reader
+      .select({ id: share.id })
+      .from(share)
+      .where(
+        and(
+          eq(share.tenantId, directives.tenantId),
+          eq(share.directiveId, directives.id),
+          sql`${share.deadline} ->> 'kind' = 'term'`,
+        ),
+      ),
+  );
   const rows = await reader
     .select({
       id: directives.id,
       visibility: directives.visibility,
       inForceAt: directives.inForceAt,
+      deadlineKind: directives.deadlineKind,
       deadlineRule: directives.deadlineRule,
+      deadlineText: directives.deadlineText,
+      deadlineTime: directives.deadlineTime,
       deadlineOn: directives.deadlineOn,
       share: assignments,
     })
@@ -45,7 +63,7 @@ export async function selectCountedTerms(
     .where(
       and(
         eq(directives.tenantId, tenantId),
-        eq(directives.deadlineKind, 'term'),
+        or(eq(directives.deadlineKind, 'term'), hasCountedShare),
         isNull(directives.closedOn),
         ids && isAmong(directives.id, ids),
       ),
@@ -54,14 +72,18 @@ export async function selectCountedTerms(
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((shares) => {
     const [directive] = shares;
     if (!directive) return [];
-    const { id, visibility, inForceAt, deadlineRule, deadlineOn } = directive;
+    const { id, visibility, inForceAt, deadlineOn } = directive;
     return {
       id,
       isRestricted: visibility === 'restricted',
       isInForce: inForceAt !== null,
-      term: { ...(deadlineRule as Omit<TermDeadline, 'kind'>), kind: 'term' },
+      deadline: storedDeadline(directive),
       deadlineOn,
-      shares: shares.map(({ share }) => ({ ...share, receivedOn: dayOf(share.assignedAt, timeZone) })),
+      shares: shares.map(({ share }) => ({
+        ...share,
+        deadline: share.deadline as Deadline | null,
+        receivedOn: dayOf(share.assignedAt, timeZone),
+      })),
     };
   });
 }

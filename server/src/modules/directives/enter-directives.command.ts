@@ -9,6 +9,7 @@ import {
   directives,
   directiveSearch,
 } from '../../../../db/src/schema/directives.ts';
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { referenceOf } from '../documents/document.rules.ts';
 import type { SourceDocument } from '../documents/documents.queries.ts';
 import type { Assignee } from './assignees.rules.ts';
@@ -86,29 +87,39 @@ export async function enterDirectives(writing: Writing, entry: Entry): Promise<{
 /** A statement takes 65,535 parameters; a share has some twenty. */
 const SHARES_PER_STATEMENT = 1_000;
 
-type NewShare = Assignee & { readonly directiveId: string; readonly committeeId: string };
+type NewShare = Assignee & {
+  readonly directiveId: string;
+  readonly committeeId: string;
+  /** Another than its own day, where the work was promised before it came to this agency. */
+  readonly firstDueOn?: CalendarDate | null;
+  /** The share that it takes over. */
+  readonly transferredFrom?: string;
+};
 
 /** Gives agencies their shares of directives; the caller puts them on record once these are in force. */
 export async function enterShares(
   { tx, actor: { tenantId }, now }: Writing,
   shares: readonly NewShare[],
 ): Promise<string[]> {
-  const rows = shares.map(({ directiveId, committeeId, agencyId, role, dueOn, deadline }) => ({
-    directiveId,
-    committeeId,
-    tenantId,
-    id: newId(),
-    agencyId,
-    role,
-    dueOn,
-    firstDueOn: dueOn,
-    deadline,
-    state: 'awaiting' as const,
-    percent: 0,
-    assignedAt: now,
-    reminderCount: 0,
-    updatedAt: now,
-  }));
+  const rows = shares.map(
+    ({ directiveId, committeeId, agencyId, role, dueOn, firstDueOn = dueOn, transferredFrom = null, deadline }) => ({
+      directiveId,
+      committeeId,
+      transferredFrom,
+      tenantId,
+      id: newId(),
+      agencyId,
+      role,
+      dueOn,
+      firstDueOn,
+      deadline,
+      state: 'awaiting' as const,
+      percent: 0,
+      assignedAt: now,
+      reminderCount: 0,
+      updatedAt: now,
+    }),
+  );
   for (let start = 0; start < rows.length; start += SHARES_PER_STATEMENT) {
     await tx.insert(assignments).values(rows.slice(start, start + SHARES_PER_STATEMENT));
   }

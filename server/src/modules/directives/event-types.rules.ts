@@ -16,13 +16,42 @@ export type DirectiveEventType =
   | 'assignment_cascaded'
   | 'agency_reminded'
   | 'due_day_moved'
-  | 'closed_with_lead';
+  | 'closed_with_lead'
+  | 'request_asked'
+  | 'request_taken_back'
+  | 'request_granted'
+  | 'request_refused'
+  | 'request_countered'
+  | 'offer_accepted'
+  | 'offer_declined'
+  | 'request_lapsed'
+  | 'assignment_transferred'
+  | 'assignment_infeasible'
+  | 'assignment_suspended'
+  | 'assignment_resumed';
 
 /** They leave an assignment's state as it was, so nobody came first by them. */
-export const ASIDES: readonly DirectiveEventType[] = ['assignment_cascaded', 'agency_reminded', 'due_day_moved'];
+export const ASIDES: readonly DirectiveEventType[] = [
+  'assignment_cascaded',
+  'agency_reminded',
+  'due_day_moved',
+  'request_asked',
+  'request_taken_back',
+  'request_granted',
+  'request_refused',
+  'request_countered',
+  'offer_accepted',
+  'offer_declined',
+  'request_lapsed',
+];
 
 /** By one of these a directive came into force. */
 export const BEGINNINGS: readonly DirectiveEventType[] = ['directive_issued', 'directive_confirmed'];
 
 /** By one of these its last lead was closed. */
-export const ENDINGS: readonly DirectiveEventType[] = ['completion_accepted', 'assignment_withdrawn', 'tracking_ended'];
+export const ENDINGS: readonly DirectiveEventType[] = [
+  'completion_accepted',
+  'assignment_withdrawn',
+  'assignment_infeasible',
+  'tracking_ended',
+];

@@ -7,6 +7,7 @@ import { AgencyRef } from '../agencies/agency.graphql.ts';
 import { AssignmentRef } from '../assignments/assignment.graphql.ts';
 import { AppointmentRef, PersonRef } from '../people/people.graphql.ts';
 import { ReportRef } from '../reports/report.graphql.ts';
+import { RequestRef } from '../requests/request.graphql.ts';
 import { DirectiveRef } from './directive.graphql.ts';
 import type { DirectiveEventType } from './event-types.rules.ts';
 import type { Event, Timeline } from './events.queries.ts';
@@ -51,6 +52,18 @@ const EventRef = builder.objectRef<Event>('Event').implement({
       nullable: true,
       description: 'The report that was sent or answered.',
       resolve: ({ after }, _args, { loaders }) => loadText(after['reportId'], (id) => loaders.reportOfSeen.load(id)),
+    }),
+    request: t.field({
+      type: RequestRef,
+      nullable: true,
+      description: 'The request that was made or answered.',
+      resolve: ({ after }, _args, { loaders }) => loadText(after['requestId'], (id) => loaders.request.load(id)),
+    }),
+    toAgency: t.field({
+      type: AgencyRef,
+      nullable: true,
+      description: 'The agency that took the work over.',
+      resolve: ({ after }, _args, { loaders }) => loadText(after['toAgencyId'], (id) => loaders.agency.load(id)),
     }),
     reason: t.string({ nullable: true, description: 'Why.', resolve: ({ after }) => textIn(after['reason']) }),
     text: t.string({

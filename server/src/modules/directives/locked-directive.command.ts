@@ -12,6 +12,7 @@ import type { LastAct } from '../assignments/already-acted.rules.ts';
 import type { Assignment } from '../assignments/assignments.queries.ts';
 import { closedWithTheLeads } from '../assignments/closing.rules.ts';
 import { type AssignmentAct, type AssignmentState, isClosed, judgeAct } from '../assignments/lifecycle.rules.ts';
+import { lapseRequests } from '../requests/lapse-requests.command.ts';
 import { type Directive, selectDirectives } from './directives.queries.ts';
 import { ASIDES, type DirectiveEventType } from './event-types.rules.ts';
 import { rollUp } from './roll-up.rules.ts';
@@ -170,14 +171,27 @@ export async function writeShares(
       ...closed.find(({ id }) => id === share.id)?.set,
     })),
   );
+  const ended = written.filter(({ set }) => set.state && isClosed(set.state)).map(({ id }) => id);
+  const lapsed = ended.length > 0 ? await lapseRequests(writing, ended) : [];
   await tellEvents(writing, locked.directive.id, [
     ...told,
+    ...lapsed.map(({ id, assignmentId }) =>
+      requestLapsed(
+        id,
+        after.find((share) => share.id === assignmentId),
+      ),
+    ),
     ...closings.map(({ assignmentId, state }): EventTold => ({
       type: 'closed_with_lead',
       subjectId: assignmentId,
       after: { state, agencyId: after.find(({ id }) => id === assignmentId)?.agencyId },
     })),
   ]);
+}
+
+/** What became of its work left nothing to decide about a request. */
+export function requestLapsed(requestId: string, share: Pick<Assignment, 'id' | 'agencyId'> | undefined): EventTold {
+  return { type: 'request_lapsed', subjectId: share?.id ?? requestId, after: { requestId, agencyId: share?.agencyId } };
 }
 
 /** Derives the directive's row from its shares. */

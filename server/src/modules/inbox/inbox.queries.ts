@@ -8,13 +8,24 @@ import type { Context } from '../../context.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { assignmentPolicy } from '../assignments/assignment.policy.ts';
 import { directivePolicy } from '../directives/directive.policy.ts';
+import { decidesRequests, hasOffer, isToDecide, joinedRequests } from '../requests/requests.queries.ts';
 import { chasedBy, reviewedBy, visibleDirectives } from '../directives/directive.visibility.queries.ts';
 
 /** Why something waits for the viewer, in order of duty: each thing stands once, under its first reason. */
-export const INBOX_REASONS = ['TO_CONFIRM', 'TO_REVIEW', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'] as const;
+export const INBOX_REASONS = [
+  'TO_CONFIRM',
+  'TO_REVIEW',
+  'TO_DECIDE',
+  'OFFERED',
+  'NEW',
+  'RETURNED',
+  'OVERDUE',
+  'DUE_SOON',
+  'WAITING',
+] as const;
 export type InboxReason = (typeof INBOX_REASONS)[number];
 
-const OWN_WORK: readonly InboxReason[] = ['NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'];
+const OWN_WORK: readonly InboxReason[] = ['OFFERED', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'];
 
 export type InboxGroup = { readonly reason: InboxReason; readonly totalCount: number };
 export type InboxItem = {
@@ -75,13 +86,15 @@ export async function listInboxItems(context: Context, reason: InboxReason, firs
   return rows.map((row) => ({ reason, ...row }));
 }
 
-function reasonsOf({ actor }: Context): InboxReason[] {
+function reasonsOf(context: Context): InboxReason[] {
+  const { actor } = context;
   const answers = actor.receiverIds.some((agencyId) => can(actor, assignmentPolicy.acknowledge, { agencyId }));
   const issues = actor.committeeIds.length > 0;
   const confirms =
     issues && actor.committeeIds.some((committeeId) => can(actor, directivePolicy.confirm, { committeeId }));
   return INBOX_REASONS.filter((reason) => {
     if (reason === 'TO_CONFIRM') return confirms;
+    if (reason === 'TO_DECIDE') return decidesRequests(context);
     return reason === 'TO_REVIEW' ? issues : answers;
   });
 }
@@ -100,6 +113,9 @@ function conditionOf(context: Context, reason: InboxReason): { from: SQL; where:
       from: joined,
       where: sql`${and(isOpenWork(context), eq(assignments.state, 'reported'), reviewedBy(actor, assignments.committeeId), isNotOwnReport(context))}`,
     };
+  }
+  if (reason === 'TO_DECIDE') {
+    return { from: joinedRequests, where: sql`${and(isOpenWork(context), isToDecide(context))}` };
   }
   return { from: joined, where: sql`${and(isOwnOpenWork(context), ownWorkUnder(context, reason))}` };
 }
@@ -121,20 +137,24 @@ function isOwnOpenWork(context: Context): SQL {
 function ownWorkUnder(context: Context, reason: InboxReason): SQL {
   const { today, dueSoonUntil } = context;
   const isReturned = isNotNull(assignments.returnedAt);
-  const isAtWork = and(eq(assignments.state, 'in_progress'), isNull(assignments.returnedAt));
+  const isOffered = hasOffer();
+  const isAtWork = and(eq(assignments.state, 'in_progress'), isNull(assignments.returnedAt), not(isOffered));
   switch (reason) {
+    case 'OFFERED':
+      return isOffered;
     case 'NEW':
-      return eq(assignments.state, 'awaiting');
+      return sql`${and(eq(assignments.state, 'awaiting'), not(isOffered))}`;
     case 'RETURNED':
-      return sql`${and(isReturned, eq(assignments.state, 'in_progress'))}`;
+      return sql`${and(isReturned, eq(assignments.state, 'in_progress'), not(isOffered))}`;
     case 'OVERDUE':
       return sql`${and(isAtWork, lt(assignments.dueOn, today))}`;
     case 'DUE_SOON':
       return sql`${and(isAtWork, gte(assignments.dueOn, today), lte(assignments.dueOn, dueSoonUntil))}`;
     case 'WAITING':
-      return eq(assignments.state, 'reported');
+      return sql`${and(eq(assignments.state, 'reported'), not(isOffered))}`;
     case 'TO_CONFIRM':
     case 'TO_REVIEW':
+    case 'TO_DECIDE':
       return sql`false`;
   }
 }

@@ -14,6 +14,7 @@ import { actAs, setLanguage } from '../people/own-settings.command.ts';
 import { AppointmentRef, PersonRef } from '../people/people.graphql.ts';
 import { findOwnPreferences, listOwnAppointments } from '../people/people.queries.ts';
 import { PreferencesRef } from '../people/profile.graphql.ts';
+import { decidesRequests } from '../requests/requests.queries.ts';
 import { TenantRef } from '../tenants/tenant.graphql.ts';
 import { findTenant } from '../tenants/tenants.queries.ts';
 import {
@@ -168,6 +169,10 @@ export const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
     canChase: t.boolean({
       description: "Whether late work of others is the viewer's to chase.",
       resolve: (_viewer, _args, { actor }) => actor.committeeIds.length > 0,
+    }),
+    canDecideRequests: t.boolean({
+      description: "Whether requests can wait for the viewer's decision.",
+      resolve: (_viewer, _args, context) => decidesRequests(context),
     }),
     canAnswer: t.boolean({
       description: "Whether the viewer's agencies are assigned work.",

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
 import { writeShares } from '../directives/locked-directive.command.ts';
-import { judgeAcceptance } from './review.rules.ts';
+import { judgeAcceptance, mayConfirmDays } from './review.rules.ts';
 import { lockWaitingReport, writeReview } from './review-report.command.ts';
 
 export type AcceptCompletionInput = Keyed & {
@@ -18,13 +18,18 @@ export type AcceptCompletionInput = Keyed & {
  * @throws the refusals of {@link lockWaitingReport} and {@link judgeAcceptance}
  */
 export function acceptCompletion(context: Context, input: AcceptCompletionInput): Promise<{ assignmentId: string }> {
-  const { actor } = context;
+  const { actor, settings } = context;
   return perform(context, 'acceptCompletion', input, async ({ tx, now: readClock }) => {
     const locked = await lockWaitingReport(tx, actor, input.reportId);
     const { assignment, directive, report } = locked;
     const { now, today } = readClock();
     const { dueOn } = assignment;
-    const accepted = judgeAcceptance(input, report, { dueOn, issuedOn: directive.issuedOn });
+    const accepted = judgeAcceptance(
+      input,
+      report,
+      { dueOn, issuedOn: directive.issuedOn },
+      mayConfirmDays(actor.role, settings.chiefConfirmsLateDays),
+    );
     const isOtherDay = accepted.completedOn !== report.statedOn;
 
     await writeReview(tx, actor, now, {

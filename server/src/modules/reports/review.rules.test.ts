@@ -28,26 +28,28 @@ describe('accepting a completion', () => {
       { completedOn: '2026-03-11', dayReason: null, isOnTime: false, isDayDoubtful: false },
     ],
   ])('%s', (_title, report, acceptance) => {
-    expect(judgeAcceptance(confirm, report, days)).toEqual(acceptance);
+    expect(judgeAcceptance(confirm, report, days, true)).toEqual(acceptance);
     expect(needsDayConfirmed(report, days.dueOn)).toBe(acceptance.isDayDoubtful);
   });
 
   const lateSent = { statedOn: '2026-03-10', sentOn: '2026-03-12' };
 
   it('with another day needs its reason, and keeps the mark', () => {
-    expect(judgeAcceptance({ statedOn: '2026-03-12', dayReason: ' Văn bản ký ngày 12 ' }, lateSent, days)).toEqual({
+    expect(
+      judgeAcceptance({ statedOn: '2026-03-12', dayReason: ' Văn bản ký ngày 12 ' }, lateSent, days, true),
+    ).toEqual({
       completedOn: '2026-03-12',
       dayReason: 'Văn bản ký ngày 12',
       isOnTime: false,
       isDayDoubtful: true,
     });
-    expect(() => judgeAcceptance({ statedOn: '2026-03-12', dayReason: '' }, lateSent, days)).toThrow(
+    expect(() => judgeAcceptance({ statedOn: '2026-03-12', dayReason: '' }, lateSent, days, true)).toThrow(
       expect.objectContaining({ code: 'DAY_REASON_MISSING', path: 'dayReason' }),
     );
   });
 
   it('naming the reported day again is a confirmation, and needs no reason', () => {
-    expect(judgeAcceptance({ statedOn: '2026-03-10', dayReason: null }, lateSent, days)).toMatchObject({
+    expect(judgeAcceptance({ statedOn: '2026-03-10', dayReason: null }, lateSent, days, true)).toMatchObject({
       dayReason: null,
     });
   });
@@ -57,13 +59,13 @@ describe('accepting a completion', () => {
     ['2026-01-31', 'STATED_BEFORE_ISSUED'],
     ['2026-02-30', 'NOT_A_DAY'],
   ])('refuses %s', (statedOn, code) => {
-    expect(() => judgeAcceptance({ statedOn, dayReason: 'Sai ngày' }, lateSent, days)).toThrow(
+    expect(() => judgeAcceptance({ statedOn, dayReason: 'Sai ngày' }, lateSent, days, true)).toThrow(
       expect.objectContaining({ code, path: 'statedOn' }),
     );
   });
 
   it('of work without a deadline is neither on time nor late', () => {
-    expect(judgeAcceptance(confirm, lateSent, { ...days, dueOn: null as string | null })).toMatchObject({
+    expect(judgeAcceptance(confirm, lateSent, { ...days, dueOn: null as string | null }, true)).toMatchObject({
       isOnTime: null,
       isDayDoubtful: false,
     });

@@ -1,6 +1,8 @@
+import type { Role } from '../../kernel/actor.ts';
 import { type CalendarDate, laterOf } from '../../kernel/calendar-date.ts';
 import { isAfterDue } from '../assignments/standing.rules.ts';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../calendar/working-days.rules.ts';
+import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { MAX_REASON_CHARS, optionalText, requireReason, requireText } from '../input/text.rules.ts';
 import { judgeStatedOn } from './report.rules.ts';
 
@@ -26,17 +28,22 @@ export type Acceptance = {
 /**
  * Judges the acceptance of a completion report.
  *
- * @throws {InvalidInput} another day without a reason, after the sending day, or before the directive was issued
+ * @param mayConfirmDay whether the reviewer's word is enough for a day in time that a report sent late states
+ * @throws {InvalidInput} another day without a reason, after the sending day, or before the directive was issued; or
+ *   a day that somebody else has to confirm
  */
 export function judgeAcceptance(
   input: AcceptanceInput,
   report: WaitingReport,
   days: { dueOn: CalendarDate | null; issuedOn: CalendarDate },
+  mayConfirmDay: boolean,
 ): Acceptance {
   const { dueOn, issuedOn } = days;
   const isOtherDay = Boolean(input.statedOn) && input.statedOn !== report.statedOn;
   const completedOn =
     isOtherDay && input.statedOn ? judgeStatedOn(input.statedOn, { sentOn: report.sentOn, issuedOn }) : report.statedOn;
+  if (!mayConfirmDay && needsDayConfirmed(report, dueOn) && !isAfterDue(completedOn, dueOn))
+    throw new InvalidInput('DAY_NEEDS_CHIEF', 'statedOn');
   return {
     completedOn,
     dayReason: isOtherDay
@@ -45,6 +52,11 @@ export function judgeAcceptance(
     isOnTime: dueOn === null ? null : !isAfterDue(completedOn, dueOn),
     isDayDoubtful: needsDayConfirmed(report, dueOn),
   };
+}
+
+/** Whether this post's word is enough for a day in time that a report sent late states. */
+export function mayConfirmDays(role: Role, chiefConfirmsLateDays: boolean): boolean {
+  return !chiefConfirmsLateDays || role !== 'office_monitor';
 }
 
 /** Whether the reviewer must look at the day: the report claims to be in time, but came after the due day. */
@@ -61,19 +73,26 @@ export type Return = { readonly reason: string; readonly dueOn: CalendarDate | n
  * @param minimumWorkingDays the tenant's setting (by default 2), working days left after the day of return
  * @throws {InvalidInput} REASON_MISSING or TEXT_TOO_LONG
  */
-export function judgeReturn(
-  reason: string,
+export function judgeReturn(reason: string, ...days: Parameters<typeof dueOnIfReturned>): Return {
+  return { reason: requireReason(reason), dueOn: dueOnIfReturned(...days) };
+}
+
+/**
+ * The due day that a return on that day leaves.
+ *
+ * @param minimumWorkingDays as in {@link judgeReturn}
+ */
+export function dueOnIfReturned(
   sentOn: CalendarDate,
   dueOn: CalendarDate | null,
   returnedOn: CalendarDate,
   calendar: WorkingCalendar,
   minimumWorkingDays: number,
-): Return {
-  const cleaned = requireReason(reason);
-  if (dueOn === null || isAfterDue(sentOn, dueOn)) return { reason: cleaned, dueOn };
+): CalendarDate | null {
+  if (dueOn === null || isAfterDue(sentOn, dueOn)) return dueOn;
   const moved = plusWorkingDays(calendar, dueOn, workingDaysBetween(calendar, sentOn, returnedOn));
   const atLeast = plusWorkingDays(calendar, returnedOn, minimumWorkingDays);
-  return { reason: cleaned, dueOn: laterOf(moved, atLeast) };
+  return laterOf(moved, atLeast);
 }
 
 function plusWorkingDays(calendar: WorkingCalendar, day: CalendarDate, count: number): CalendarDate {

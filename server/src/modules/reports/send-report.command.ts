@@ -6,9 +6,11 @@ import type { DirectiveEventType } from '../directives/event-types.rules.ts';
 import {
   judgeActOn,
   type LockedAssignment,
+  requestLapsed,
   type Writing,
   writeShares,
 } from '../directives/locked-directive.command.ts';
+import { lapseRequests } from '../requests/lapse-requests.command.ts';
 import { attachFiles } from '../files/attach-files.command.ts';
 
 export type JudgedReport = {
@@ -56,6 +58,10 @@ export async function sendReport(
     .delete(reportDrafts)
     .where(and(eq(reportDrafts.tenantId, actor.tenantId), eq(reportDrafts.assignmentId, assignment.id)));
 
+  // What is reported as done needs no other agency, no pause and no release; more time may still be granted.
+  const lapsed = isCompletion
+    ? await lapseRequests(writing, [assignment.id], ['wrong_agency', 'infeasible', 'suspension'])
+    : [];
   const type: DirectiveEventType = isCompletion ? 'completion_reported' : 'progress_reported';
   await writeShares(
     writing,
@@ -87,6 +93,7 @@ export async function sendReport(
           paperNumber: report.paperNumber ?? null,
         },
       },
+      ...lapsed.map(({ id }) => requestLapsed(id, assignment)),
     ],
   );
   return { assignmentId: assignment.id, reportId };

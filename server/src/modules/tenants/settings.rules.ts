@@ -9,6 +9,19 @@ export type TenantSettings = {
   readonly acknowledgeWithinWorkingDays: number;
   /** Working days that remain at least after a report was returned. */
   readonly minimumWorkingDaysAfterReturn: number;
+  /** Working days that must be left when an agency asks for more time. */
+  readonly askExtensionWorkingDaysBefore: number;
+  /** Extensions that an assignment may ask for; a further one is for chair and vice-chair alone. */
+  readonly extensionsAtMost: number;
+  /** Working days in which an agency may say that the work is another's. */
+  readonly objectWithinWorkingDays: number;
+  /** Whether the Office's chief decides requests for more time. */
+  readonly chiefDecidesExtensions: boolean;
+  readonly chiefDecidesTransfers: boolean;
+  readonly chiefDecidesInfeasible: boolean;
+  readonly chiefDecidesSuspensions: boolean;
+  /** Whether only chief or leaders confirm the day of a report that was sent late but states a day in time. */
+  readonly chiefConfirmsLateDays: boolean;
   /** Whether a directive without a document waits for a leader's or chief's confirmation. */
   readonly confirmProposals: boolean;
   /** Whether "trước ngày 15/8" has the 15th in time. */
@@ -27,6 +40,14 @@ export const defaultSettings: TenantSettings = {
   dueSoonWorkingDays: 3,
   acknowledgeWithinWorkingDays: 2,
   minimumWorkingDaysAfterReturn: 2,
+  askExtensionWorkingDaysBefore: 2,
+  extensionsAtMost: 2,
+  objectWithinWorkingDays: 3,
+  chiefDecidesExtensions: true,
+  chiefDecidesTransfers: false,
+  chiefDecidesInfeasible: false,
+  chiefDecidesSuspensions: false,
+  chiefConfirmsLateDays: false,
   confirmProposals: true,
   beforeDayIsInTime: true,
   gradeResults: false,
@@ -38,6 +59,9 @@ export const SETTING_LIMITS = {
   dueSoonWorkingDays: { least: 1, most: 22 },
   acknowledgeWithinWorkingDays: { least: 1, most: 22 },
   minimumWorkingDaysAfterReturn: { least: 0, most: 22 },
+  askExtensionWorkingDaysBefore: { least: 0, most: 22 },
+  extensionsAtMost: { least: 0, most: 22 },
+  objectWithinWorkingDays: { least: 1, most: 22 },
   uploadLimitBytes: { least: MIB, most: 200 * MIB },
 } as const;
 

@@ -22,6 +22,30 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
     minimumWorkingDaysAfterReturn: t.exposeInt('minimumWorkingDaysAfterReturn', {
       description: 'Working days that remain at least after a report was returned.',
     }),
+    askExtensionWorkingDaysBefore: t.exposeInt('askExtensionWorkingDaysBefore', {
+      description: 'Working days that must be left when an agency asks for more time.',
+    }),
+    extensionsAtMost: t.exposeInt('extensionsAtMost', {
+      description: 'Extensions that may be asked for; a further one is for chair and vice-chair alone.',
+    }),
+    objectWithinWorkingDays: t.exposeInt('objectWithinWorkingDays', {
+      description: "Working days in which an agency may say that the work is another's.",
+    }),
+    chiefDecidesExtensions: t.exposeBoolean('chiefDecidesExtensions', {
+      description: 'Whether the chief decides requests for more time.',
+    }),
+    chiefDecidesTransfers: t.exposeBoolean('chiefDecidesTransfers', {
+      description: 'Whether the chief decides requests for another agency.',
+    }),
+    chiefDecidesInfeasible: t.exposeBoolean('chiefDecidesInfeasible', {
+      description: 'Whether the chief decides requests to be released.',
+    }),
+    chiefDecidesSuspensions: t.exposeBoolean('chiefDecidesSuspensions', {
+      description: 'Whether the chief decides requests for a pause.',
+    }),
+    chiefConfirmsLateDays: t.exposeBoolean('chiefConfirmsLateDays', {
+      description: 'Whether only chief or leaders confirm the day of a report sent late that states a day in time.',
+    }),
     confirmProposals: t.exposeBoolean('confirmProposals', {
       description: 'Whether a directive without a document waits for confirmation.',
     }),
@@ -81,6 +105,14 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
     dueSoonWorkingDays: t.int({ required: false, description: 'From 1 to 22.' }),
     acknowledgeWithinWorkingDays: t.int({ required: false, description: 'From 1 to 22.' }),
     minimumWorkingDaysAfterReturn: t.int({ required: false, description: 'From 0 to 22.' }),
+    askExtensionWorkingDaysBefore: t.int({ required: false, description: 'From 0 to 22.' }),
+    extensionsAtMost: t.int({ required: false, description: 'From 0 to 22.' }),
+    objectWithinWorkingDays: t.int({ required: false, description: 'From 1 to 22.' }),
+    chiefDecidesExtensions: t.boolean({ required: false, description: 'Whether the chief decides these.' }),
+    chiefDecidesTransfers: t.boolean({ required: false, description: 'Whether the chief decides these.' }),
+    chiefDecidesInfeasible: t.boolean({ required: false, description: 'Whether the chief decides these.' }),
+    chiefDecidesSuspensions: t.boolean({ required: false, description: 'Whether the chief decides these.' }),
+    chiefConfirmsLateDays: t.boolean({ required: false, description: 'Whether only chief or leaders confirm them.' }),
     confirmProposals: t.boolean({ required: false, description: 'Whether proposals wait for confirmation.' }),
     beforeDayIsInTime: t.boolean({
       required: false,

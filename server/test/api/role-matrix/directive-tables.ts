@@ -165,6 +165,8 @@ export const directiveTables: readonly TypeTable[] = [
       toOn: SEEN,
       ordinal: SEEN,
       childCode: SEEN,
+      request: EMPTY,
+      toAgency: EMPTY,
     },
   },
   {

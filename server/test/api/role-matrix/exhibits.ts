@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { v7 as newId } from 'uuid';
 import { actsIn } from '../../small-world-acts.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
@@ -171,6 +172,26 @@ export async function exhibitsIn(world: SmallWorld) {
     productNumber: '89',
     fileIds: [draftFile],
   });
+  const request = await acts.ask(drafted.lead, { askedDueOn: '2024-06-28' });
+  const transferred = await world.issue({
+    by: 'chief',
+    lead: ['construction'],
+    coordinating: ['tax'],
+    content: 'Việc chuyển đơn vị',
+    document: { number: '154', abstract: 'Việc chuyển đơn vị' },
+  });
+  const transfer = await acts.ask(transferred.lead, { kind: 'wrong_agency', suggested: 'hoaiAn' });
+  const { shareId: latterShare } = await transferTo(world, transfer, transferred.directiveId);
+  const offer = await acts.ask(latterShare, { by: 'districtChair' });
+  await acts.decide(offer, { decision: 'counter', offeredDueOn: '2024-07-05', reason: 'Chỉ chấp thuận đến ngày này' });
+  const suspended = await world.issue({
+    by: 'chief',
+    lead: ['construction'],
+    coordinating: ['hoaiAn'],
+    content: 'Việc tạm dừng',
+    document: { number: '155', abstract: 'Việc tạm dừng' },
+  });
+  await acts.decide(await acts.ask(suspended.lead, { kind: 'suspension' }), { by: 'chair' });
   await keepSharedView(world);
   await saveIssueDraft(await world.contextAs('monitorA'), {
     assignmentId: null,
@@ -209,6 +230,13 @@ export async function exhibitsIn(world: SmallWorld) {
     returned: `Report:${returned}`,
     paperReport: `Report:${await acts.latestReportOf(paperShare)}`,
     childShare: `Assignment:${child.lead}`,
+    request: `Request:${request}`,
+    offer: `Request:${offer}`,
+    transfer: `Request:${transfer}`,
+    transferred: `Directive:${transferred.directiveId}`,
+    formerShare: `Assignment:${transferred.lead}`,
+    latterShare: `Assignment:${latterShare}`,
+    suspendedShare: `Assignment:${suspended.lead}`,
     childReport: `Report:${childReport}`,
     full: `Directive:${fullId}`,
     fullDocument: `SourceDocument:${fullDocumentId}`,
@@ -249,6 +277,25 @@ async function issueInForms(world: SmallWorld): Promise<string[]> {
     ),
   });
   return directiveIds;
+}
+
+/** The agency that was suggested takes the work over. */
+async function transferTo(world: SmallWorld, requestId: string, directiveId: string): Promise<{ shareId: string }> {
+  await actsIn(world).decide(requestId, { by: 'chair' });
+  const { db, tenantId } = world;
+  const [share] = await db.readInTenant(tenantId, (reader) =>
+    reader
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(
+        and(
+          eq(assignments.tenantId, tenantId),
+          eq(assignments.directiveId, directiveId),
+          isNotNull(assignments.transferredFrom),
+        ),
+      ),
+  );
+  return { shareId: share?.id ?? '' };
 }
 
 async function codeOf(world: SmallWorld, directiveId: string): Promise<string> {

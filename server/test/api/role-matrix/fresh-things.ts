@@ -13,6 +13,8 @@ export type FreshThing = {
   readonly districtShare: string;
   /** Empty where nothing was reported. */
   readonly report: string;
+  /** Empty where nothing was asked for. */
+  readonly request: string;
   /** A view that the chief shares with the monitors of his Office; empty where none was kept. */
   readonly view: string;
 };
@@ -28,6 +30,7 @@ export function freshThingsIn(world: SmallWorld) {
       share: `Assignment:${lead}`,
       districtShare: `Assignment:${assignmentOf('hoaiAn')}`,
       report: '',
+      request: '',
       view: '',
     };
   };
@@ -37,11 +40,28 @@ export function freshThingsIn(world: SmallWorld) {
     /** The lead's share waits for its answer. */
     async reported(): Promise<FreshThing> {
       const thing = await issued();
-      return { ...thing, report: `Report:${await acts.complete(thing.share.split(':')[1] ?? '', { by: 'clerk' })}` };
+      return { ...thing, report: `Report:${await acts.complete(idIn(thing.share), { by: 'clerk' })}` };
+    },
+    /** The lead asks for more time. */
+    async asked(): Promise<FreshThing> {
+      const thing = await issued();
+      return { ...thing, request: `Request:${await acts.ask(idIn(thing.share))}` };
+    },
+    /** It was offered an earlier day. */
+    async offered(): Promise<FreshThing> {
+      const thing = await issued();
+      const requestId = await acts.ask(idIn(thing.share));
+      await acts.decide(requestId, { decision: 'counter', offeredDueOn: '2024-07-05' });
+      return { ...thing, request: `Request:${requestId}` };
+    },
+    async suspended(): Promise<FreshThing> {
+      const thing = await issued();
+      await acts.decide(await acts.ask(idIn(thing.share), { kind: 'suspension' }), { by: 'chair' });
+      return thing;
     },
     proposed: () => made({ by: 'monitorA', lead: ['construction'], coordinating: ['hoaiAn'], document: 'none' }),
     nothing: (): Promise<FreshThing> =>
-      Promise.resolve({ directive: '', document: '', share: '', districtShare: '', report: '', view: '' }),
+      Promise.resolve({ directive: '', document: '', share: '', districtShare: '', report: '', request: '', view: '' }),
     async kept(): Promise<FreshThing> {
       return {
         directive: '',
@@ -49,10 +69,15 @@ export function freshThingsIn(world: SmallWorld) {
         share: '',
         districtShare: '',
         report: '',
+        request: '',
         view: await keepSharedView(world),
       };
     },
   };
+}
+
+function idIn(globalId: string): string {
+  return globalId.split(':')[1] ?? '';
 }
 
 /** A view of the list of directives that the chief shares with the monitors of his Office. */

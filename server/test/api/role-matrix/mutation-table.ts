@@ -1,5 +1,6 @@
 import { A_DAY_OFF } from './query-table.ts';
 import { agencyMutations } from './agency-mutations.ts';
+import { requestMutations } from './request-mutations.ts';
 import type { PostKey } from '../../small-world-cast.ts';
 import type { SmallWorld } from '../../small-world.ts';
 import type { FreshThing } from './fresh-things.ts';
@@ -12,7 +13,7 @@ export type MutationTry = {
   readonly mutation: string;
   /** What is special about the try, where a mutation has several. */
   readonly when?: string;
-  readonly on: 'issued' | 'reported' | 'proposed' | 'kept' | 'nothing';
+  readonly on: 'issued' | 'reported' | 'asked' | 'offered' | 'suspended' | 'proposed' | 'kept' | 'nothing';
   readonly args: (
     thing: FreshThing,
     cell: { readonly home: SmallWorld; readonly own: string; readonly key: string },
@@ -299,6 +300,7 @@ export const mutationTable: readonly MutationTry[] = [
       input(key, `personId: "Person:${home.personIds.cultureHead}" fullName: "Lê Hà" email: "le.ha@so.example"`),
   },
   ...agencyMutations,
+  ...requestMutations,
   { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
   { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },
   { mutation: 'setLanguage', on: 'nothing', args: (_thing, { key }) => input(key, 'language: EN'), row: BY_ALL },

@@ -38,7 +38,7 @@ const AcceptCompletionMutation = graphql(
 const GRADE_ORDER: readonly Grade[] = ['EXCELLENT', 'GOOD', 'ADEQUATE'];
 
 /** Accepts a result, with the day that counts. */
-export function AcceptForm({ report, dueOn, agencyName, title, children, onDone, ...ways }: AnswerProps) {
+export function AcceptForm({ report, dueOn, effect, agencyName, title, children, onDone, ...ways }: AnswerProps) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const { gradeResults } = useViewer().tenant.settings;
@@ -88,6 +88,14 @@ export function AcceptForm({ report, dueOn, agencyName, title, children, onDone,
             Báo cáo gửi ngày {dates.day(sentOn)}, sau hạn {dates.day(dueOn)}, nhưng ghi hoàn thành ngày{' '}
             {dates.day(statedOn)}. Xác nhận ngày này, hoặc ghi ngày khác và nêu lý do.
           </Trans>
+          {!effect.canConfirmDay && (
+            <>
+              {' '}
+              <b>
+                <Trans>Ngày trong hạn do Chánh Văn phòng hoặc lãnh đạo UBND xác nhận.</Trans>
+              </b>
+            </>
+          )}
         </Note>
       )}
       <FieldGroup legend={<Trans>Ngày hoàn thành được tính</Trans>} {...fieldsOf('day')}>

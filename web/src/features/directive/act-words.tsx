@@ -9,6 +9,14 @@ import {
   IconInbox,
   IconSend,
   IconSitemap,
+  IconArrowBackUp,
+  IconArrowsShuffle,
+  IconCalendarPlus,
+  IconGavel,
+  IconHandStop,
+  IconMessageReply,
+  IconPlayerPause,
+  IconPlayerPlay,
   IconSquareX,
   type Icon,
 } from '@tabler/icons-react';
@@ -22,6 +30,14 @@ const ICONS: Readonly<Record<Act, Icon>> = {
   cascade: IconSitemap,
   accept: IconCircleCheck,
   return: IconCornerUpLeft,
+  decide: IconGavel,
+  answerOffer: IconMessageReply,
+  askExtension: IconCalendarPlus,
+  askTransfer: IconArrowsShuffle,
+  askRelease: IconHandStop,
+  askPause: IconPlayerPause,
+  takeBack: IconArrowBackUp,
+  resume: IconPlayerPlay,
   remind: IconBellRinging,
   paperAnswer: IconFileText,
   withdraw: IconBan,
@@ -53,6 +69,22 @@ export function useActWords(): (choice: Choice) => string {
         return t`Xác nhận hoàn thành`;
       case 'return':
         return t`Trả lại báo cáo`;
+      case 'decide':
+        return t`Quyết định đề nghị`;
+      case 'answerOffer':
+        return t`Trả lời phương án`;
+      case 'askExtension':
+        return t`Đề nghị gia hạn`;
+      case 'askTransfer':
+        return t`Đề nghị chuyển đơn vị`;
+      case 'askRelease':
+        return t`Đề nghị không thực hiện`;
+      case 'askPause':
+        return t`Đề nghị tạm dừng`;
+      case 'takeBack':
+        return t`Rút đề nghị`;
+      case 'resume':
+        return t`Cho tiếp tục thực hiện`;
       case 'remind': {
         if (more.length > 0) return t`Đôn đốc ${more.length + 1} đơn vị`;
         return t`Đôn đốc lần ${(share?.reminderCount ?? 0) + 1}`;

@@ -23,6 +23,14 @@ const share = (part: Partial<ActsOfAssignment> = {}): ActsOfAssignment => ({
   viewerCanReportOnBehalf: false,
   viewerCanWithdraw: false,
   viewerCanEndTracking: false,
+  dueOn: null,
+  workingDaysLeft: null,
+  daysOverdue: null,
+  suspendedOn: null,
+  viewerCanAsk: [],
+  viewerCanResume: false,
+  requests: [],
+  pendingRequest: null,
   ...part,
 });
 const namesOf = (...choices: ReadonlyArray<{ act: string } | null>) => choices.map((choice) => choice?.act ?? null);

@@ -20,6 +20,28 @@ export const Acts_Assignment = graphql(`
     viewerCanReportOnBehalf
     viewerCanWithdraw
     viewerCanEndTracking
+    dueOn
+    workingDaysLeft
+    daysOverdue
+    suspendedOn
+    viewerCanAsk
+    viewerCanResume
+    requests {
+      id
+      kind
+    }
+    pendingRequest {
+      id
+      kind
+      state
+      reason
+      askedDueOn
+      offeredDueOn
+      decisionReason
+      viewerCanDecide
+      viewerCanTakeBack
+      viewerCanAnswerOffer
+    }
   }
 `);
 
@@ -45,6 +67,14 @@ export type Act =
   | 'cascade'
   | 'accept'
   | 'return'
+  | 'decide'
+  | 'answerOffer'
+  | 'askExtension'
+  | 'askTransfer'
+  | 'askRelease'
+  | 'askPause'
+  | 'takeBack'
+  | 'resume'
   | 'remind'
   | 'paperAnswer'
   | 'withdraw'
@@ -56,11 +86,19 @@ export type Choice = { act: Act; code: string; shares: readonly ActsOfAssignment
 /** Every act the viewer has on one share, in the order of its menu. */
 export function actsOn(share: ActsOfAssignment, { code, isProposal }: ActsOfDirective): Choice[] {
   const open: ReadonlyArray<[Act, boolean]> = [
+    ['decide', share.pendingRequest?.viewerCanDecide === true],
+    ['answerOffer', share.pendingRequest?.viewerCanAnswerOffer === true],
     ['acknowledge', share.viewerCanAcknowledge],
     ['report', share.viewerCanReport],
     ['cascade', share.viewerCanCascade],
     ['accept', share.viewerCanReview],
     ['return', share.viewerCanReview],
+    ['askExtension', share.viewerCanAsk.includes('EXTENSION')],
+    ['askTransfer', share.viewerCanAsk.includes('WRONG_AGENCY')],
+    ['askRelease', share.viewerCanAsk.includes('INFEASIBLE')],
+    ['askPause', share.viewerCanAsk.includes('SUSPENSION')],
+    ['takeBack', share.pendingRequest?.viewerCanTakeBack === true],
+    ['resume', share.viewerCanResume],
     ['remind', share.viewerCanRemind],
     ['paperAnswer', share.viewerCanReportOnBehalf],
     ['withdraw', share.viewerCanWithdraw],
@@ -88,6 +126,8 @@ export function offerOf(directive: ActsOfDirective, shares: readonly ActsOfAssig
 
   const duties: Array<Choice | undefined> = [
     directive.viewerCanConfirm ? { act: 'confirm', code, shares: [] } : undefined,
+    firstOf('decide'),
+    firstOf('answerOffer'),
     firstOf('accept'),
     firstOf('return'),
     firstOf('acknowledge'),
@@ -96,6 +136,12 @@ export function offerOf(directive: ActsOfDirective, shares: readonly ActsOfAssig
   ];
   const rights: Array<Choice | undefined> = [
     firstOf('cascade'),
+    firstOf('resume'),
+    firstOf('askExtension'),
+    firstOf('takeBack'),
+    firstOf('askTransfer'),
+    firstOf('askRelease'),
+    firstOf('askPause'),
     remindable.length > 0 && late.length === 0 ? { act: 'remind', code, shares: remindable } : undefined,
     directive.viewerCanAmend ? { act: 'amend', code, shares: [] } : undefined,
   ];

@@ -19,6 +19,7 @@ import look from './directive-detail.module.css';
 import { DirectiveFacts } from './directive-facts.tsx';
 import { DirectiveHead } from './directive-head.tsx';
 import { DirectiveTimeline, type EventKind } from './directive-timeline.tsx';
+import { PendingRequests } from './pending-requests.tsx';
 import { DirectiveAlone, WholeDirective, WholeShare } from './whole-directive.ts';
 
 const ActDialogs = lazy(async () => ({ default: (await import('./act-dialogs.tsx')).ActDialogs }));
@@ -83,6 +84,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
           <DirectiveHead directive={alone} heading={heading} />
         </div>
         <aside className={look.side} aria-label={t`Thao tác và thông tin`}>
+          <PendingRequests shares={readFragment(Acts_Assignment, shares)} />
           <ActPanel offer={offer} onAct={handleAct} isBusy={isSending} />
           <DirectiveFacts directive={alone} shares={shares} />
           <CascadedWork code={alone.code} shares={shares} />
@@ -100,6 +102,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
             choice={begun}
             directive={acts}
             agencyNames={shares.map(({ agency }) => agency.name)}
+            takenIds={new Set(shares.map(({ agency }) => agency.id))}
             onClose={end}
             onDone={(text) => {
               end();

@@ -7,7 +7,8 @@ import { requestIdOf } from '../../lib/request-id.ts';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { SegmentedButtons } from '../../ui/tabs.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { EventLine_Event, type EventType, useEventLines } from './event-line.tsx';
+import { EventLine_Event, type EventType } from './event-fragment.ts';
+import { useEventLines } from './event-line.tsx';
 import look from './directive-timeline.module.css';
 
 const DirectiveTimelineQuery = graphql(

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql } from '../../lib/graphql.ts';
 import { TextAreaField } from '../../ui/inputs.tsx';
+import { Note } from '../../ui/page.tsx';
 import { useFieldsOf } from '../../ui/command-dialog.tsx';
 import { type ActDialogProps, ActForm } from './act-form.tsx';
 import type { ReviewedReport } from './review.ts';
@@ -33,6 +34,12 @@ export type AnswerProps = ActDialogProps & {
   report: ReviewedReport;
   /** The share's due day. */
   dueOn: string | null;
+  effect: {
+    /** The due day when the report is returned today. */
+    dueOnIfReturned: string | null;
+    /** Whether the viewer's word is enough for a day in time of a report sent late. */
+    canConfirmDay: boolean;
+  };
   agencyName: string;
   title: ReactNode;
   /** The report itself and the choice of answer, above the form. */
@@ -40,13 +47,14 @@ export type AnswerProps = ActDialogProps & {
 };
 
 /** Sends a completion report back with what is missing. */
-export function ReturnForm({ report, dueOn, agencyName, title, children, onDone, ...ways }: AnswerProps) {
+export function ReturnForm({ report, dueOn, effect, agencyName, title, children, onDone, ...ways }: AnswerProps) {
   const { t } = useLingui();
   const dates = useDates();
   const [reason, setReason] = useState('');
   const act = useCommand(ReturnCompletionMutation);
   const fieldsOf = useFieldsOf(act.problem);
   const sentOn = report.paperOn ?? dates.dayOf(report.sentAt);
+  const newDueOn = effect.dueOnIfReturned === dueOn ? null : effect.dueOnIfReturned;
   const movesDueDay = dueOn !== null && sentOn <= dueOn;
 
   async function handleSubmit() {
@@ -65,6 +73,13 @@ export function ReturnForm({ report, dueOn, agencyName, title, children, onDone,
       width={640}
     >
       {children}
+      {newDueOn && (
+        <Note>
+          <Trans>
+            Trả lại: hạn mới <b>{dates.day(newDueOn)}</b>
+          </Trans>
+        </Note>
+      )}
       <TextAreaField
         {...fieldsOf('reason')}
         label={<Trans>Lý do trả lại</Trans>}

@@ -49,7 +49,7 @@ function Answer({ given, decision: asked, ...ways }: AnswerProps) {
   const { t } = useLingui();
   const [decision, setDecision] = useState(asked);
   // What was read is what is answered: a report that takes its place meanwhile is refused by the server.
-  const [{ report, dueOn, agency }] = useState(given);
+  const [{ report, dueOn, dueOnIfReturned, viewerCanConfirmDay, agency }] = useState(given);
 
   const Form = decision === 'accept' ? AcceptForm : ReturnForm;
   return (
@@ -57,6 +57,7 @@ function Answer({ given, decision: asked, ...ways }: AnswerProps) {
       {...ways}
       report={report}
       dueOn={dueOn}
+      effect={{ dueOnIfReturned, canConfirmDay: viewerCanConfirmDay }}
       agencyName={agency.name}
       title={<Trans>Báo cáo hoàn thành của {agency.name}</Trans>}
     >

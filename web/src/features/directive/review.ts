@@ -10,6 +10,8 @@ export const ReviewedReportQuery = graphql(
         ... on Assignment {
           id
           dueOn
+          dueOnIfReturned
+          viewerCanConfirmDay
           agency {
             id
             name

@@ -1,6 +1,15 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { IconCheck, IconCircleCheck, IconExternalLink, IconSend, IconSitemap, type Icon } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconCircleCheck,
+  IconExternalLink,
+  IconGavel,
+  IconMessageReply,
+  IconSend,
+  IconSitemap,
+  type Icon,
+} from '@tabler/icons-react';
 import type { InboxAct } from './inbox-acts.ts';
 
 /** What an act is called on its button, with its picture and its key. */
@@ -11,5 +20,7 @@ export const INBOX_ACTS: Readonly<Record<InboxAct, { words: MessageDescriptor; i
   report: { words: msg`Báo cáo`, icon: IconSend, key: 'R' },
   reportAgain: { words: msg`Báo cáo lại`, icon: IconSend, key: 'R' },
   cascade: { words: msg`Triển khai xuống cấp dưới`, icon: IconSitemap, key: null },
+  decide: { words: msg`Xem và quyết định`, icon: IconGavel, key: null },
+  answerOffer: { words: msg`Trả lời phương án`, icon: IconMessageReply, key: null },
   open: { words: msg`Mở chi tiết`, icon: IconExternalLink, key: null },
 };

@@ -1,7 +1,17 @@
 /** What may be done about something in the inbox. */
-export type InboxAct = 'confirm' | 'review' | 'acknowledge' | 'report' | 'reportAgain' | 'cascade' | 'open';
+export type InboxAct =
+  | 'confirm'
+  | 'review'
+  | 'acknowledge'
+  | 'report'
+  | 'reportAgain'
+  | 'cascade'
+  | 'decide'
+  | 'answerOffer'
+  | 'open';
 
 type Facts = {
+  reason?: string;
   directive: { viewerCanConfirm: boolean };
   assignment: {
     isReturned: boolean;
@@ -13,9 +23,11 @@ type Facts = {
 };
 
 /** Every act the viewer has, in the order of duty; the first is the one thing to do. */
-export function actsOn({ directive, assignment }: Facts): InboxAct[] {
+export function actsOn({ reason, directive, assignment }: Facts): InboxAct[] {
   const acts: ReadonlyArray<[InboxAct, boolean | undefined]> = [
     ['confirm', directive.viewerCanConfirm],
+    ['decide', reason === 'TO_DECIDE'],
+    ['answerOffer', reason === 'OFFERED'],
     ['review', assignment?.viewerCanReview],
     ['acknowledge', assignment?.viewerCanAcknowledge],
     [assignment?.isReturned ? 'reportAgain' : 'report', assignment?.viewerCanReport],

@@ -99,6 +99,7 @@ export function useInboxActs({ onDone, onStale }: Options) {
       const { directive, assignment } = item;
       const params = { code: directive.code };
       if (act === 'acknowledge' || act === 'confirm') void send(item, act);
+      else if (act === 'decide') void navigate({ to: '/decisions' });
       else if (act === 'cascade') void navigate({ to: '/issue', search: { execute: assignment?.id } });
       else if (act === 'report' || act === 'reportAgain') {
         void navigate({ to: '/directives/$code/report', params, search: { assignment: assignment?.id } });

@@ -40,13 +40,18 @@ const WaitingQuery = graphql(`
   }
 `);
 
-const DECIDED: readonly string[] = ['TO_CONFIRM', 'TO_REVIEW'];
+const DECIDED: readonly string[] = ['TO_CONFIRM', 'TO_REVIEW', 'TO_DECIDE'];
+
 const MOST = 5;
 
-/** What the viewer alone decides: proposals to confirm, results to review. */
+/** What the viewer alone decides: proposals to confirm, results to review, requests of agencies. */
 export function WaitingPanel() {
   const { t } = useLingui();
   const dates = useDates();
+  const wordsOf = (reason: string) => {
+    if (reason === 'TO_CONFIRM') return t`Xác nhận đề xuất`;
+    return reason === 'TO_DECIDE' ? t`Quyết định đề nghị` : t`Xác nhận hoàn thành`;
+  };
   const [{ data, error }, refresh] = useQuery({ query: WaitingQuery, requestPolicy: 'cache-and-network' });
   const groups = data?.viewer?.inbox.groups.filter(({ reason }) => DECIDED.includes(reason)) ?? [];
   const count = groups.reduce((sum, { totalCount }) => sum + totalCount, 0);
@@ -73,7 +78,7 @@ export function WaitingPanel() {
             <li key={id} className={look.line}>
               <div className={look.what}>
                 <Link to="/inbox" search={{ item: id }} className={look.content}>
-                  {reason === 'TO_CONFIRM' ? t`Xác nhận đề xuất` : t`Xác nhận hoàn thành`}
+                  {wordsOf(reason)}
                 </Link>
                 <span className="meta">
                   {directive.code}

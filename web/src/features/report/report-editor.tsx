@@ -192,6 +192,7 @@ export function ReportEditor({ assignment, draft, onReload, onSent }: Props) {
               onChange={(change) => setForm((before) => ({ ...before, ...change }))}
               uploads={uploads}
               errors={errors}
+              dueOn={assignment.dueOn}
               committeeName={directive.committee.name}
             />
           </FormStack>

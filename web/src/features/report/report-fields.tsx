@@ -1,5 +1,8 @@
 import { Checkbox, Radio } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useDates } from '../../lib/day-context.tsx';
+import { parseDay } from '../../lib/typed-day.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import type { useUploads } from '../../lib/use-uploads.ts';
 import { FieldGroup, type FieldError } from '../../ui/form.tsx';
 import { DayField, LineField, TextAreaField } from '../../ui/inputs.tsx';
@@ -16,13 +19,19 @@ type Props = {
   errors: readonly FieldError[];
   /** Whose Office confirms. */
   committeeName: string;
+  dueOn: string | null;
 };
 
 /** The fields of a report; day and product are asked for only where the work is done. */
-export function ReportFields({ form, onChange, uploads, errors, committeeName }: Props) {
+export function ReportFields({ form, onChange, uploads, errors, committeeName, dueOn }: Props) {
   const { t } = useLingui();
   const errorOf = (field: ReportField) => errors.find(({ fieldId }) => fieldId === field)?.message;
   const isDone = form.progress === 'DONE';
+  const dates = useDates();
+  const { chiefConfirmsLateDays } = useViewer().tenant.settings;
+  const statedOn = parseDay(form.statedOn, dates.today);
+  const isDayDoubtful = dueOn !== null && dates.today > dueOn && statedOn !== null && statedOn <= dueOn;
+  const confirmer = chiefConfirmsLateDays ? t`Chánh Văn phòng hoặc lãnh đạo UBND` : t`Người xác nhận báo cáo`;
   const choices = [
     { value: 'NOT_STARTED', label: t`Chưa bắt đầu` },
     { value: 'GOING', label: t`Đang thực hiện` },
@@ -67,6 +76,7 @@ export function ReportFields({ form, onChange, uploads, errors, committeeName }:
             error={errorOf('stated-on')}
             value={form.statedOn}
             onChange={(statedOn) => onChange({ statedOn })}
+            note={isDayDoubtful ? <Trans>{confirmer} xác nhận ngày này, vì báo cáo gửi sau hạn.</Trans> : undefined}
           />
           <LineField
             id="product-number"

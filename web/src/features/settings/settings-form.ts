@@ -6,33 +6,55 @@ export type NumberName =
   | 'dueSoonWorkingDays'
   | 'acknowledgeWithinWorkingDays'
   | 'minimumWorkingDaysAfterReturn'
+  | 'askExtensionWorkingDaysBefore'
+  | 'extensionsAtMost'
+  | 'objectWithinWorkingDays'
   | 'uploadLimitMiB';
 
+const SWITCHES = [
+  'confirmProposals',
+  'gradeResults',
+  'beforeDayIsInTime',
+  'chiefDecidesExtensions',
+  'chiefDecidesTransfers',
+  'chiefDecidesInfeasible',
+  'chiefDecidesSuspensions',
+  'chiefConfirmsLateDays',
+] as const;
+export type SwitchName = (typeof SWITCHES)[number];
+
+/** Numbers that the server has under the same name and in the same unit. */
+const PLAIN = [
+  'dueSoonWorkingDays',
+  'acknowledgeWithinWorkingDays',
+  'minimumWorkingDaysAfterReturn',
+  'askExtensionWorkingDaysBefore',
+  'extensionsAtMost',
+  'objectWithinWorkingDays',
+] as const;
+
 /** The settings as they are typed. */
-export type SettingsForm = { readonly [Name in NumberName]: string } & {
-  readonly confirmProposals: boolean;
-  readonly gradeResults: boolean;
-  readonly beforeDayIsInTime: boolean;
-};
+export type SettingsForm = { readonly [Name in NumberName]: string } & { readonly [Name in SwitchName]: boolean };
 
 /** Whole numbers from and to, as the server has them. */
 export const NUMBER_LIMITS: Readonly<Record<NumberName, { readonly least: number; readonly most: number }>> = {
   dueSoonWorkingDays: { least: 1, most: 22 },
   acknowledgeWithinWorkingDays: { least: 1, most: 22 },
   minimumWorkingDaysAfterReturn: { least: 0, most: 22 },
+  askExtensionWorkingDaysBefore: { least: 0, most: 22 },
+  extensionsAtMost: { least: 0, most: 22 },
+  objectWithinWorkingDays: { least: 1, most: 22 },
   uploadLimitMiB: { least: 1, most: 200 },
 };
 
 /** The settings as the form shows them. */
 export function formOf(settings: Settings): SettingsForm {
+  const numbers = PLAIN.map((name) => [name, String(settings[name])] as const);
+  const switches = SWITCHES.map((name) => [name, settings[name]] as const);
   return {
-    dueSoonWorkingDays: String(settings.dueSoonWorkingDays),
-    acknowledgeWithinWorkingDays: String(settings.acknowledgeWithinWorkingDays),
-    minimumWorkingDaysAfterReturn: String(settings.minimumWorkingDaysAfterReturn),
+    ...(Object.fromEntries(numbers) as Record<(typeof PLAIN)[number], string>),
+    ...(Object.fromEntries(switches) as Record<SwitchName, boolean>),
     uploadLimitMiB: String(Math.round(settings.uploadLimitBytes / MIB)),
-    confirmProposals: settings.confirmProposals,
-    gradeResults: settings.gradeResults,
-    beforeDayIsInTime: settings.beforeDayIsInTime,
   };
 }
 
@@ -49,17 +71,10 @@ export function faultsIn(form: SettingsForm): NumberName[] {
 export function changesOf(form: SettingsForm, settings: Settings): Partial<Omit<Settings, 'id'>> {
   const before = formOf(settings);
   const changed = (name: keyof SettingsForm) => String(form[name]).trim() !== String(before[name]);
+  const numbers = PLAIN.filter(changed).map((name) => [name, Number(form[name])] as const);
+  const switches = SWITCHES.filter(changed).map((name) => [name, form[name]] as const);
   return {
-    ...(changed('dueSoonWorkingDays') && { dueSoonWorkingDays: Number(form.dueSoonWorkingDays) }),
-    ...(changed('acknowledgeWithinWorkingDays') && {
-      acknowledgeWithinWorkingDays: Number(form.acknowledgeWithinWorkingDays),
-    }),
-    ...(changed('minimumWorkingDaysAfterReturn') && {
-      minimumWorkingDaysAfterReturn: Number(form.minimumWorkingDaysAfterReturn),
-    }),
+    ...Object.fromEntries<number | boolean>([...numbers, ...switches]),
     ...(changed('uploadLimitMiB') && { uploadLimitBytes: Number(form.uploadLimitMiB) * MIB }),
-    ...(changed('confirmProposals') && { confirmProposals: form.confirmProposals }),
-    ...(changed('beforeDayIsInTime') && { beforeDayIsInTime: form.beforeDayIsInTime }),
-    ...(changed('gradeResults') && { gradeResults: form.gradeResults }),
   };
 }

@@ -16,6 +16,14 @@ export const SettingsQuery = graphql(`
           dueSoonWorkingDays
           acknowledgeWithinWorkingDays
           minimumWorkingDaysAfterReturn
+          askExtensionWorkingDaysBefore
+          extensionsAtMost
+          objectWithinWorkingDays
+          chiefDecidesExtensions
+          chiefDecidesTransfers
+          chiefDecidesInfeasible
+          chiefDecidesSuspensions
+          chiefConfirmsLateDays
           confirmProposals
           gradeResults
           beforeDayIsInTime
@@ -37,6 +45,14 @@ export const ChangeSettingsMutation = graphql(`
         dueSoonWorkingDays
         acknowledgeWithinWorkingDays
         minimumWorkingDaysAfterReturn
+        askExtensionWorkingDaysBefore
+        extensionsAtMost
+        objectWithinWorkingDays
+        chiefDecidesExtensions
+        chiefDecidesTransfers
+        chiefDecidesInfeasible
+        chiefDecidesSuspensions
+        chiefConfirmsLateDays
         confirmProposals
         gradeResults
         beforeDayIsInTime

@@ -104,6 +104,37 @@ function SettingsFields({ settings }: { settings: Settings }) {
           onChange={(event) => set({ gradeResults: event.currentTarget.checked })}
         />
       </FieldGroup>
+      <FieldGroup legend={t`Chánh Văn phòng quyết định đề nghị`}>
+        <Checkbox
+          checked={form.chiefDecidesExtensions}
+          label={<Trans>Gia hạn</Trans>}
+          description={<Trans>Chủ tịch và Phó Chủ tịch luôn quyết định được mọi đề nghị.</Trans>}
+          onChange={(event) => set({ chiefDecidesExtensions: event.currentTarget.checked })}
+        />
+        <Checkbox
+          checked={form.chiefDecidesTransfers}
+          label={<Trans>Chuyển đơn vị</Trans>}
+          onChange={(event) => set({ chiefDecidesTransfers: event.currentTarget.checked })}
+        />
+        <Checkbox
+          checked={form.chiefDecidesInfeasible}
+          label={<Trans>Không thực hiện</Trans>}
+          onChange={(event) => set({ chiefDecidesInfeasible: event.currentTarget.checked })}
+        />
+        <Checkbox
+          checked={form.chiefDecidesSuspensions}
+          label={<Trans>Tạm dừng thực hiện</Trans>}
+          onChange={(event) => set({ chiefDecidesSuspensions: event.currentTarget.checked })}
+        />
+      </FieldGroup>
+      <FieldGroup legend={t`Báo cáo gửi sau hạn nhưng ghi ngày hoàn thành trong hạn`}>
+        <Checkbox
+          checked={form.chiefConfirmsLateDays}
+          label={<Trans>Ngày này do Chánh Văn phòng hoặc lãnh đạo UBND xác nhận</Trans>}
+          description={<Trans>Nếu không chọn, người xác nhận báo cáo tự xác nhận ngày.</Trans>}
+          onChange={(event) => set({ chiefConfirmsLateDays: event.currentTarget.checked })}
+        />
+      </FieldGroup>
       <StickyActions>
         <Button onClick={() => setForm(formOf(settings))} disabled={!isDirty}>
           <Trans>Hoàn lại</Trans>

@@ -32,6 +32,24 @@ export const NUMBERS: readonly NumberField[] = [
     unit: DAYS,
   },
   {
+    name: 'askExtensionWorkingDaysBefore',
+    label: msg`Đề nghị gia hạn trước hạn ít nhất (ngày làm việc)`,
+    hint: msg`Sau thời điểm này, đơn vị không gửi được đề nghị gia hạn.`,
+    unit: DAYS,
+  },
+  {
+    name: 'extensionsAtMost',
+    label: msg`Số lần đề nghị gia hạn cho phép`,
+    hint: msg`Đề nghị vượt số lần này vẫn gửi được, nhưng do Chủ tịch hoặc Phó Chủ tịch quyết định.`,
+    unit: msg`lần`,
+  },
+  {
+    name: 'objectWithinWorkingDays',
+    label: msg`Thời hạn đề nghị chuyển đơn vị (ngày làm việc)`,
+    hint: msg`Tính từ ngày giao; quá thời hạn này, đơn vị không đề nghị chuyển được nữa.`,
+    unit: DAYS,
+  },
+  {
     name: 'uploadLimitMiB',
     label: msg`Dung lượng lớn nhất của một tệp (MB)`,
     hint: msg`Tệp lớn hơn không gửi kèm được; tệp đã gửi không bị ảnh hưởng.`,
