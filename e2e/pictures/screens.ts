@@ -33,6 +33,7 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: 'documents', role: 'chief', path: '/documents' },
   { name: 'assignments', role: 'clerk.so-xay-dung', path: '/assignments' },
   { name: 'profile', role: 'chief', path: '/profile' },
+  { name: 'calendar', role: 'admin', path: '/calendar' },
   { name: 'settings', role: 'admin', path: '/settings' },
   { name: 'first-steps', role: 'admin', path: '/inbox' },
   { name: 'report', role: 'clerk.so-xay-dung', path: '{report}' },

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import {
   IconBellRinging,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconFilePlus,
   IconFileText,
   IconGavel,
@@ -30,6 +31,7 @@ export type Place = {
     | '/documents'
     | '/agencies'
     | '/people'
+    | '/calendar'
     | '/settings';
   label: MessageDescriptor;
   /** On the phone's bottom bar, where room is short. */
@@ -62,7 +64,7 @@ export function placesOf(viewer: Viewer): Place[] {
     ...(isIssuing || viewer.appointment.role === 'INSPECTOR' ? [DOCUMENTS] : []),
     ...(viewer.canAnswer ? [ASSIGNMENTS] : []),
     ...(KEEPS_AGENCIES.includes(viewer.appointment.role) ? [AGENCIES] : []),
-    ...(viewer.appointment.role === 'TENANT_ADMIN' ? [PEOPLE, SETTINGS] : []),
+    ...(viewer.appointment.role === 'TENANT_ADMIN' ? [PEOPLE, CALENDAR, SETTINGS] : []),
   ];
 }
 
@@ -122,6 +124,13 @@ const PEOPLE: Place = {
   shortLabel: msg`Người dùng`,
   icon: IconUsers,
   key: 'u',
+};
+const CALENDAR: Place = {
+  to: '/calendar',
+  label: msg`Lịch làm việc`,
+  shortLabel: msg`Lịch`,
+  icon: IconCalendarEvent,
+  key: 'l',
 };
 const SETTINGS: Place = {
   to: '/settings',

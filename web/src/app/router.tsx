@@ -128,6 +128,12 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/people.tsx'), 'PeopleRoute'),
 });
 
+const calendarRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('../routes/calendar.tsx'), 'CalendarRoute'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
@@ -178,6 +184,7 @@ const routeTree = rootRoute.addChildren([
     agenciesRoute,
     profileRoute,
     peopleRoute,
+    calendarRoute,
     settingsRoute,
     documentsRoute,
     reportRoute,

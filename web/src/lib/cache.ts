@@ -23,6 +23,7 @@ const COMMANDS = [
   'acceptCompletion',
   'returnCompletion',
   'remindAgency',
+  'changeCalendar',
 ] as const;
 
 /** Commands after which lists of agencies read differently. */
@@ -49,7 +50,15 @@ const PEOPLE_COMMANDS = [
   'correctPerson',
 ] as const;
 
-const LISTS = new Set(['directives', 'assignments', 'sourceDocuments', 'issueDraft', 'fields', 'overview']);
+const LISTS = new Set([
+  'directives',
+  'assignments',
+  'sourceDocuments',
+  'issueDraft',
+  'fields',
+  'overview',
+  'calendarYear',
+]);
 const AGENCY_LISTS = new Set(['agencies', 'agencyGroups', 'agencyHistory', 'openWorkOf']);
 const VIEWER_LISTS = new Set(['inbox', 'late']);
 const VIEWS = new Set(['savedViews']);

@@ -113,6 +113,21 @@ describe('a swap that is entered late', () => {
     await expectRollUpHolds(world);
   });
 
+  it("moves a share's own counted term, where the directive has a written day", async () => {
+    const issued = await world.issue({ at: AT, dueOn: '2026-01-07', coordinating: ['culture'] });
+    await db.inTenantTransaction(world.tenantId, (tx) =>
+      tx
+        .update(assignments)
+        .set({ deadline: { kind: 'term', n: 5, unit: 'working_day', from: AT } })
+        .where(and(eq(assignments.tenantId, world.tenantId), eq(assignments.id, issued.assignmentOf('culture')))),
+    );
+    await change(SWAP);
+    const { assignments: shares } = await rows();
+    expect(rowOf(shares, issued.lead).dueOn).toBe('2026-01-07');
+    expect(rowOf(shares, issued.assignmentOf('culture')).dueOn).toBe('2026-01-08');
+    await change(BACK);
+  });
+
   it('is counted one after the other by two administrators at once', async () => {
     const [off, worked] = SWAP.days;
     await Promise.all([change({ days: [off], removed: [] }), change({ days: [worked], removed: [] })]);
@@ -122,7 +137,7 @@ describe('a swap that is entered late', () => {
       '2026-01-02',
       '2026-01-10',
     ]);
-    expect(shares.filter(({ dueOn }) => dueOn === '2026-01-08')).toHaveLength(4);
+    expect(shares.filter(({ dueOn }) => dueOn === '2026-01-08')).toHaveLength(5);
     expect(shares.filter(({ dueOn }) => dueOn === '2026-01-10')).toHaveLength(1);
     await expectRollUpHolds(world);
     await change(BACK);

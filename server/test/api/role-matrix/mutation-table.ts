@@ -1,6 +1,6 @@
-import { A_DAY_OFF } from './query-table.ts';
 import { agencyMutations } from './agency-mutations.ts';
 import { requestMutations } from './request-mutations.ts';
+import { calendarMutations } from './calendar-mutations.ts';
 import type { PostKey } from '../../small-world-cast.ts';
 import type { SmallWorld } from '../../small-world.ts';
 import type { FreshThing } from './fresh-things.ts';
@@ -36,12 +36,6 @@ const BY_THE_ADMINISTRATOR = 'AAAAA AAAA A AD Ax';
 const BY_ALL = 'DDDDD DDDD D DD Dx';
 
 export const mutationTable: readonly MutationTry[] = [
-  {
-    mutation: 'changeCalendar',
-    on: 'nothing',
-    args: (_thing, { key }) => input(key, `days: [${A_DAY_OFF}] removed: []`),
-    row: BY_THE_ADMINISTRATOR,
-  },
   {
     mutation: 'acknowledgeAssignment',
     on: 'issued',
@@ -301,6 +295,7 @@ export const mutationTable: readonly MutationTry[] = [
   },
   ...agencyMutations,
   ...requestMutations,
+  ...calendarMutations,
   { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
   { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },
   { mutation: 'setLanguage', on: 'nothing', args: (_thing, { key }) => input(key, 'language: EN'), row: BY_ALL },

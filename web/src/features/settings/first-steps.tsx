@@ -60,7 +60,7 @@ export function FirstSteps({ onHide }: { onHide: () => void }) {
     },
     {
       isDone: steps.hasCalendar,
-      title: t`Ngày nghỉ, ngày làm bù của năm nay`,
+      title: <Link to="/calendar">{t`Ngày nghỉ, ngày làm bù của năm nay`}</Link>,
       note: t`Các thời hạn tính theo ngày làm việc`,
     },
     {
