@@ -69,6 +69,7 @@ export const tablePrivileges: Readonly<Record<string, TablePrivileges>> = {
     'closed_on',
     'updated_at',
   ),
+  series: changing('rule', 'state', 'updated_at'),
   directive_monitors: replaceable(),
   directive_readers: replaceable(),
   code_counters: changing('last_number'),

@@ -29,6 +29,7 @@ import { currentRequestId, withRequestId } from './http/request-id.ts';
 import { webApp } from './http/web-app.ts';
 import { watchDays } from './jobs/day-watch.ts';
 import { keepHouse } from './jobs/housekeeping.ts';
+import { planSeriesByTime } from './jobs/series-timer.ts';
 import type { Clock, MovableClock } from './kernel/clock.ts';
 import { inviteEndpoint } from './setup/invite-endpoint.ts';
 import { setupEndpoint } from './setup/setup-endpoint.ts';
@@ -77,7 +78,11 @@ export async function createApp(options: AppOptions): Promise<App> {
       wakes.wakeAll({ kind: 'day-changed' });
     },
   });
-  const days = watchDays(db, clock, (tenantId) => wakes.wake(tenantId, { kind: 'day-changed' }));
+  const seriesTimer = planSeriesByTime({ db, clock, log });
+  const days = watchDays(db, clock, (tenantId) => {
+    wakes.wake(tenantId, { kind: 'day-changed' });
+    seriesTimer.planTenant(tenantId);
+  });
   await days.lookNow();
   const house = keepHouse({ db, clock, files, log });
 
@@ -132,6 +137,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await days.stop();
       await house.stop();
+      await seriesTimer.stop();
       await notices.close();
       await auth.close();
     },

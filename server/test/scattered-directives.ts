@@ -143,6 +143,8 @@ export async function scatterDirectives(
       enteredAt: now,
       inForceAt: each.isProposal ? null : now,
       parentAssignmentId: null,
+      seriesId: null,
+      seriesOn: null,
       ...rollUp(shares.map(({ assignment }) => assignment)),
       updatedAt: new Date(now.getTime() - each.updatedMinutesAgo * 60_000),
     };

@@ -16,6 +16,7 @@ import {
   type IssueDirectivesInput,
 } from '../src/modules/directives/issue-directives.command.ts';
 import { loadStandpoint } from '../src/modules/people/actor.queries.ts';
+import type { Recurrence } from '../src/modules/series/recurrence.rules.ts';
 import type { TenantSettings } from '../src/modules/tenants/settings.rules.ts';
 import { deadlineOn } from './deadlines.ts';
 import {
@@ -40,6 +41,8 @@ export type Issue = {
   readonly lead?: readonly AgencyKey[];
   readonly coordinating?: readonly AgencyKey[];
   readonly dueOn?: string | null;
+  /** Its rule, where it recurs. */
+  readonly recurring?: Recurrence;
   readonly content?: string;
   /** By default monitorA, or nobody where the district issues. */
   readonly monitors?: readonly PostKey[];
@@ -186,6 +189,7 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
     lead = ['construction'],
     coordinating = [],
     dueOn = '2024-06-28',
+    recurring,
     content = 'Báo cáo kết quả rà soát quy hoạch',
     monitors = isOfDistrict(by) ? [] : ['monitorA'],
     readers,
@@ -222,7 +226,7 @@ export async function smallWorld(db: TenantDatabase, { settings = {}, codePrefix
       directives: [
         {
           content,
-          deadline: deadlineOn(dueOn),
+          deadline: recurring ? { kind: 'recurring', rule: recurring } : deadlineOn(dueOn),
           deadlineText: null,
           field: null,
           expectedProduct: null,

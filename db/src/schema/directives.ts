@@ -10,12 +10,14 @@ import {
   text,
   time,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { agencies } from './agencies.ts';
 import { app, day, instant, tenantKey } from './app.ts';
 import { sourceDocuments } from './documents.ts';
 import { appointments, people } from './people.ts';
+import { series } from './series.ts';
 
 export const visibility = app.enum('visibility', ['ordinary', 'restricted']);
 export const urgency = app.enum('urgency', ['normal', 'urgent', 'very_urgent', 'immediate']);
@@ -60,6 +62,9 @@ export const directives = app.table(
     inForceAt: instant('in_force_at'),
     /** The assignment of a higher committee that this one executes. */
     parentAssignmentId: uuid('parent_assignment_id'),
+    /** The series that it is a kỳ of, and the kỳ's day: what makes it once. */
+    seriesId: uuid('series_id'),
+    seriesOn: day('series_on'),
 
     // Derived from the leads by roll-up.rules.ts in the transaction that moved them; see docs/decisions.
     status: directiveStatus('status').notNull(),
@@ -102,6 +107,14 @@ export const directives = app.table(
       columns: [t.tenantId, t.enteredBy],
       foreignColumns: [appointments.tenantId, appointments.id],
     }),
+    foreignKey({
+      name: 'directives_series',
+      columns: [t.tenantId, t.seriesId],
+      foreignColumns: [series.tenantId, series.id],
+    }),
+    uniqueIndex('directives_occurrence_once')
+      .on(t.tenantId, t.seriesId, t.seriesOn)
+      .where(sql`${t.seriesId} is not null`),
     // Read backwards where the newest come first: an index in descending order would not serve, its empty values stand elsewhere.
     index('directives_of_committee').on(t.tenantId, t.committeeId, t.id),
     index('directives_by_due_day').on(t.tenantId, t.committeeId, t.dueOn, t.id),

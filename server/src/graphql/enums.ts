@@ -196,6 +196,10 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   assignment_infeasible: 'It ended, since it cannot be done.',
   assignment_suspended: 'The clock stopped.',
   assignment_resumed: 'The clock runs again.',
+  series_paused: 'Its series makes no kỳ for now.',
+  series_resumed: 'Its series goes on.',
+  series_ended: 'Its series makes no further kỳ.',
+  series_rule_changed: 'Its series falls due by another rule from now on.',
 });
 
 export const RequestKindEnum = upper('RequestKind', 'What an agency asks for.', {
@@ -219,4 +223,24 @@ export const RequestDecisionEnum = upper('RequestDecision', 'How a request can b
   grant: 'As it was asked.',
   refuse: 'Not, with a reason.',
   counter: 'By an earlier day than asked.',
+});
+
+export const RecurrenceUnitEnum = upper('RecurrenceUnit', 'The period that work comes back in.', {
+  week: 'Tuần.',
+  month: 'Tháng.',
+  quarter: 'Quý.',
+  half: 'Nửa năm.',
+  year: 'Năm.',
+});
+
+export const SeriesStateEnum = upper('SeriesState', 'Whether a series makes further kỳ.', {
+  active: 'It does.',
+  paused: 'Not for now.',
+  ended: 'Never again.',
+});
+
+export const SeriesActEnum = upper('SeriesAct', 'What may be done to a series.', {
+  pause: 'Make no kỳ for now.',
+  resume: 'Go on.',
+  end: 'Make no further kỳ.',
 });

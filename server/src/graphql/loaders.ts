@@ -37,6 +37,7 @@ import {
   selectSenders,
 } from '../modules/reports/reports.queries.ts';
 import { selectAskers, selectRequests, selectRequestsOf } from '../modules/requests/requests.queries.ts';
+import { selectOccurrences, selectSeries } from '../modules/series/series.queries.ts';
 import { selectSavedViews } from '../modules/saved-views/saved-views.queries.ts';
 
 type Select<Row> = (ids: readonly string[]) => Promise<Row[]>;
@@ -85,6 +86,8 @@ export function makeLoaders(context: Context) {
       (ids) => db.readInTenant(actor.tenantId, (reader) => selectDirectives(reader, context, ids)),
       ({ id }) => id,
     ),
+    series: oneBy(inTenant(selectSeries), ({ id }) => id),
+    occurrencesOf: manyBy(inTenant(selectOccurrences), ({ seriesId }) => seriesId ?? ''),
     monitors: manyBy(inTenant(selectMonitors), ({ directiveId }) => directiveId),
     assignment: oneBy(
       (ids) => db.readInTenant(actor.tenantId, (reader) => selectAssignments(reader, context, ids)),

@@ -21,6 +21,7 @@ import '../modules/reports/acts.graphql.ts';
 import '../modules/requests/acts.graphql.ts';
 import '../modules/requests/assignment-requests.graphql.ts';
 import '../modules/saved-views/saved-view.graphql.ts';
+import '../modules/series/series.graphql.ts';
 import './refusals.graphql.ts';
 import { builder } from './builder.ts';
 import { encodeId } from './ids.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOn, statutoryCalendar } from '../../test/deadlines.ts';
 import { previewDeadline } from '../modules/directives/deadline-preview.rules.ts';
-import type { Deadline } from '../modules/directives/deadline.rules.ts';
+import type { Deadline, EnteredDeadline } from '../modules/directives/deadline.rules.ts';
 import type { Language } from './catalogue.ts';
-import { warningOf, wordsOf } from './deadline-words.ts';
+import { explanationOf, warningOf } from './deadline-words.ts';
 
 const bounds = { today: '2026-04-24', issuedOn: '2026-04-20', calendar: statutoryCalendar };
 const term = (n: number, from: string | null = '2026-04-27'): Deadline => ({
@@ -14,17 +14,17 @@ const term = (n: number, from: string | null = '2026-04-27'): Deadline => ({
 });
 
 describe('the preview of a deadline', () => {
-  const shown = (deadline: Deadline, language: Language) => {
+  const shown = (deadline: EnteredDeadline, language: Language) => {
     const preview = previewDeadline(deadline, bounds);
-    const { dueOn, workingDaysLeft, facts } = preview;
+    const { dueOn, workingDaysLeft } = preview;
     return {
       dueOn,
       workingDaysLeft,
-      explanation: facts && wordsOf(facts, language),
+      explanation: explanationOf(preview, language),
       warning: warningOf(preview, language),
     };
   };
-  const vi = (deadline: Deadline) => shown(deadline, 'vi');
+  const vi = (deadline: EnteredDeadline) => shown(deadline, 'vi');
 
   it('counts, and says what it left out', () => {
     expect(vi(term(5))).toEqual({
@@ -54,6 +54,17 @@ describe('the preview of a deadline', () => {
       dueOn: '2026-04-29',
       explanation: expect.stringContaining('nếu nhận hôm nay: ngày làm việc thứ 2 kể từ ngày 24/4/2026'),
     });
+  });
+
+  it('shows the first days of what comes back', () => {
+    const rule = { every: 1, unit: 'month', on: 31, month: null, from: '2026-04-24', until: null } as const;
+    expect(vi({ kind: 'recurring', rule })).toEqual({
+      dueOn: '2026-04-30',
+      workingDaysLeft: 2,
+      explanation: 'Các kỳ đầu: 30/4/2026, 31/5/2026, 30/6/2026…',
+      warning: null,
+    });
+    expect(vi({ kind: 'recurring', rule: { ...rule, until: '2026-04-25' } }).warning).toContain('không có kỳ nào');
   });
 
   it('warns of a year whose days off nobody knows', () => {

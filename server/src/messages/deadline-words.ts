@@ -6,8 +6,15 @@ import { type Language, render } from './catalogue.ts';
 const NAMED_DAYS_OFF = 5;
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
+/** How the day of a deadline is found; null where the day says it all. */
+export function explanationOf({ facts, occurrences }: DeadlinePreview, language: Language): string | null {
+  if (facts) return wordsOf(facts, language);
+  if (occurrences.length === 0) return null;
+  return `${language === 'vi' ? 'Các kỳ đầu' : 'It first falls due on'}: ${occurrences.map(written).join(', ')}…`;
+}
+
 /** How a deadline came to its day, as one sentence without a full stop; null where the day says it all. */
-export function wordsOf(facts: DeadlineFacts, language: Language): string | null {
+function wordsOf(facts: DeadlineFacts, language: Language): string | null {
   return language === 'vi' ? inVietnamese(facts) : inEnglish(facts);
 }
 

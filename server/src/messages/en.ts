@@ -27,6 +27,10 @@ const acts: Readonly<Record<string, string>> = {
   assignment_suspended: 'suspended it',
   assignment_resumed: 'let it go on',
   closed_with_lead: 'closed it with its lead',
+  series_paused: 'paused the series',
+  series_resumed: 'resumed the series',
+  series_ended: 'ended the series',
+  series_rule_changed: 'changed its rule',
 };
 
 export const en: Catalogue = {
@@ -94,6 +98,8 @@ export const en: Catalogue = {
   NOT_A_LEVEL: () => "Choose the agency's level.",
   NOT_A_MONITOR: () => "A monitor must belong to the issuing committee's Office.",
   NOT_A_PERIOD: () => 'The year has no such period. Enter one such as “month 9/2026”, “quarter 3/2026” or “year 2026”.',
+  NOT_A_RECURRENCE: () =>
+    'This is no rule for recurring work. Enter one such as “25 monthly”, “Friday weekly” or “last day of the quarter”.',
   NOT_A_READER: () => 'A reader must be an active person of this tenant.',
   NOT_A_SUCCESSOR: () =>
     'The successor must hold a post in the same agency; monitoring goes to people of the Office only.',
@@ -119,6 +125,10 @@ export const en: Catalogue = {
     `The value is a whole number from ${count(details['least'])} to ${count(details['most'])}.`,
   ROLE_NOT_OF_AGENCY: () =>
     'This agency has no such role: leaders belong to a committee, chief and monitors to its Office.',
+  SERIES_NEVER_FIRES: () => 'This rule never falls due. Check its first and last day.',
+  SERIES_NOT_HERE: () =>
+    'Work is made recurring when it is issued, for all its agencies; its rule is changed afterwards under “Recurring”.',
+  SERIES_OF_PROPOSAL: () => 'Recurring work needs a document, or a leader or the chief to issue it.',
   STATED_AFTER_SENT: (refusal) =>
     `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) =>

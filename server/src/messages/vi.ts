@@ -26,6 +26,10 @@ const acts: Readonly<Record<string, string>> = {
   assignment_suspended: 'đã cho tạm dừng',
   assignment_resumed: 'đã cho tiếp tục thực hiện',
   closed_with_lead: 'đã kết thúc cùng đơn vị chủ trì',
+  series_paused: 'đã tạm dừng định kỳ',
+  series_resumed: 'đã tiếp tục định kỳ',
+  series_ended: 'đã kết thúc định kỳ',
+  series_rule_changed: 'đã đổi quy tắc định kỳ',
 };
 
 export const vi: Catalogue = {
@@ -91,6 +95,8 @@ export const vi: Catalogue = {
   NOT_A_LEVEL: () => 'Chọn cấp của đơn vị.',
   NOT_A_MONITOR: () => 'Người theo dõi phải thuộc Văn phòng của UBND ban hành.',
   NOT_A_PERIOD: () => 'Kỳ không có trong năm. Nhập như “tháng 9/2026”, “quý III/2026”, “năm 2026”.',
+  NOT_A_RECURRENCE: () =>
+    'Quy tắc định kỳ không hợp lệ. Nhập như “25 hằng tháng”, “thứ Sáu hằng tuần”, “ngày cuối quý”.',
   NOT_A_READER: () => 'Người được đọc phải là người dùng đang hoạt động của đơn vị sử dụng.',
   NOT_A_SUCCESSOR: () =>
     'Người tiếp nhận phải đang giữ chức vụ tại cùng đơn vị; việc theo dõi chỉ giao cho người của Văn phòng.',
@@ -116,6 +122,9 @@ export const vi: Catalogue = {
     `Giá trị là số nguyên từ ${count(details['least'])} đến ${count(details['most'])}.`,
   ROLE_NOT_OF_AGENCY: () =>
     'Đơn vị này không có vai trò đó: lãnh đạo thuộc UBND, chánh văn phòng và chuyên viên theo dõi thuộc Văn phòng.',
+  SERIES_NEVER_FIRES: () => 'Quy tắc này không có kỳ nào. Kiểm tra ngày bắt đầu và ngày kết thúc.',
+  SERIES_NOT_HERE: () => 'Chỉ đặt định kỳ khi giao việc, cho cả nhiệm vụ; sau đó đổi quy tắc ở phần Định kỳ.',
+  SERIES_OF_PROPOSAL: () => 'Việc định kỳ cần văn bản, hoặc do lãnh đạo hay Chánh Văn phòng giao.',
   STATED_AFTER_SENT: (refusal) => `Ngày hoàn thành không được sau ngày báo cáo (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',

@@ -136,6 +136,7 @@ export function createCache() {
       DeadlinePreview: embedded,
       EventDeadline: embedded,
       PeriodEndDeadline: embedded,
+      Recurrence: embedded,
       TermDeadline: embedded,
       DirectiveConnection: embedded,
       DirectiveEdge: embedded,

@@ -4,7 +4,23 @@ export type Deadline =
   | { kind: 'term'; n: number; unit: TermUnit; /** Null: from the day each agency receives it. */ from: string | null }
   | { kind: 'periodEnd'; period: Period; year: number; index: number }
   | { kind: 'event'; text: string }
+  | { kind: 'recurring'; rule: Recurrence }
   | { kind: 'none' };
+
+export type RecurrenceUnit = 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
+
+/** When work comes back. */
+export type Recurrence = {
+  every: number;
+  unit: RecurrenceUnit;
+  /** Of the month, its last, or of the week from 1, Monday. */
+  on: number | 'last';
+  /** Of a quarter, half-year or year, from 1; null: its last. */
+  month: number | null;
+  /** Null: from today. */
+  from: string | null;
+  until: string | null;
+};
 
 export type TermUnit = 'WORKING_DAY' | 'DAY' | 'MONTH';
 export type Period = 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
@@ -38,9 +54,17 @@ export function deadlineInputOf(deadline: Deadline, time: string | null = null) 
       return { periodEnd: { period: deadline.period, year: deadline.year, index: deadline.index } };
     case 'event':
       return { event: { text: deadline.text } };
+    case 'recurring':
+      return { recurring: recurrenceInputOf(deadline.rule) };
     case 'none':
       return { none: true };
   }
+}
+
+/** A rule as the API takes it. */
+export function recurrenceInputOf({ on, unit, ...rule }: Recurrence) {
+  const day = on === 'last' ? { last: true } : unit === 'WEEK' ? { weekday: on } : { day: on };
+  return { ...rule, unit, on: day };
 }
 
 /** A deadline as the API tells it. */

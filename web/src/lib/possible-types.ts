@@ -88,6 +88,13 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChangeSeriesRuleResult": [
+    "AlreadyActed",
+    "Directive",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "ChangeSettingsResult": [
     "InvalidInput",
     "NotAllowed",
@@ -293,6 +300,12 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound",
     "Preferences"
+  ],
+  "SetSeriesStateResult": [
+    "AlreadyActed",
+    "Directive",
+    "NotAllowed",
+    "NotFound"
   ],
   "ShareViewResult": [
     "NotAllowed",

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Deadline, isPeriod } from './deadline.ts';
+import { type Deadline, isPeriod, type Recurrence, type RecurrenceUnit } from './deadline.ts';
 import { fold } from './fold.ts';
 import { parseDeadline, showDeadlineForm, wordsToKeep } from './typed-deadline.ts';
 
@@ -18,6 +18,11 @@ const end = (period: 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR', index: number, year 
   period,
   year,
   index,
+});
+
+const every = (unit: RecurrenceUnit, on: number | 'last', facts: Partial<Recurrence> = {}): Deadline => ({
+  kind: 'recurring',
+  rule: { every: 1, unit, on, month: null, from: null, until: null, ...facts },
 });
 
 describe('a typed deadline', () => {
@@ -59,6 +64,23 @@ describe('a typed deadline', () => {
     ['năm nay', end('YEAR', 1)],
     ['end of 2027', end('YEAR', 1, 2027)],
     ['khi Trung ương có hướng dẫn', { kind: 'event', text: 'khi Trung ương có hướng dẫn' }],
+    ['25 hằng tháng', every('MONTH', 25)],
+    ['ngày 25 hàng tháng', every('MONTH', 25)],
+    ['25 hằng tháng đến 31/12/2027', every('MONTH', 25, { until: '2027-12-31' })],
+    ['thứ Sáu hằng tuần', every('WEEK', 5)],
+    ['chủ nhật hằng tuần', every('WEEK', 7)],
+    ['Friday weekly', every('WEEK', 5)],
+    ['ngày cuối quý', every('QUARTER', 'last')],
+    ['cuối tháng', every('MONTH', 'last')],
+    ['ngày cuối mỗi quý', every('QUARTER', 'last')],
+    ['hằng quý', every('QUARTER', 'last')],
+    ['ngày 10 tháng đầu hằng quý', every('QUARTER', 10, { month: 1 })],
+    ['ngày 15, 2 tháng một lần', every('MONTH', 15, { every: 2 })],
+    ['thứ hai, 2 tuần một lần', every('WEEK', 1, { every: 2 })],
+    ['25/12 hằng năm', every('YEAR', 25)],
+    ['15/6 hằng năm', every('YEAR', 15, { month: 6 })],
+    ['25 monthly', every('MONTH', 25)],
+    ['last day of every quarter', every('QUARTER', 'last')],
     ['không thời hạn', { kind: 'none' }],
     ['không ấn định thời hạn', { kind: 'none' }],
     ['no deadline', { kind: 'none' }],
@@ -67,12 +89,21 @@ describe('a typed deadline', () => {
     if (deadline.kind !== 'event') expect(read(fold(typed))).toEqual(deadline);
   });
 
-  it.each(['', 'sớm', '31/2', '0 ngày', '4000 ngày', 'quý V', 'tháng 13', '5 ngày kể từ hôm qua', 'trước ngày 31/2'])(
-    '“%s” is none',
-    (typed) => {
-      expect(read(typed)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'sớm',
+    '31/2',
+    '0 ngày',
+    '4000 ngày',
+    'quý V',
+    'tháng 13',
+    '5 ngày kể từ hôm qua',
+    'trước ngày 31/2',
+    '32 hằng tháng',
+    '25/6 hằng tháng',
+  ])('“%s” is none', (typed) => {
+    expect(read(typed)).toBeNull();
+  });
 
   it('“before” is the day itself or the one before, by the setting, and its words are kept', () => {
     const strict = { ...surroundings, beforeDayIsInTime: false };
@@ -96,6 +127,19 @@ const deadline: fc.Arbitrary<Deadline> = fc.oneof(
     .tuple(fc.constantFrom('MONTH', 'QUARTER', 'HALF', 'YEAR'), fc.integer({ min: 1, max: 12 }), fc.nat({ max: 99 }))
     .filter(([period, index]) => isPeriod({ period, index }))
     .map(([period, index, year]) => end(period, index, 2000 + year)),
+  fc
+    .tuple(
+      fc.constantFrom<RecurrenceUnit[]>('MONTH', 'QUARTER', 'YEAR'),
+      fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant('last' as const)),
+      fc.integer({ min: 1, max: 12 }),
+      fc.option(day),
+      fc.option(day),
+    )
+    .map(([unit, of, n, from, until]) => every(unit, of, { every: n, from, until })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 12 }))
+    .map(([of, n]) => every('WEEK', of, { every: n })),
+  fc.integer({ min: 1, max: 2 }).map((month) => every('QUARTER', 10, { month })),
   fc.constant<Deadline>({ kind: 'none' }),
 );
 

@@ -2,6 +2,7 @@ import { type Deadline, isPeriod, lastDayOf, type Period, type TermUnit } from '
 import { showDay } from './dates.ts';
 import { fold } from './fold.ts';
 import { parseDay } from './typed-day.ts';
+import { parseRecurrence, showRecurrence } from './typed-recurrence.ts';
 
 export type DeadlineSurroundings = {
   today: string;
@@ -46,6 +47,8 @@ export function parseDeadline(typed: string, surroundings: DeadlineSurroundings)
   if (NONE.test(text)) return { kind: 'none' };
   if (TODAY.test(text)) return { kind: 'date', on: today };
   if (TOMORROW.test(text)) return { kind: 'date', on: shift(today, 1) };
+  const rule = parseRecurrence(text, today);
+  if (rule !== null) return { kind: 'recurring', rule };
   return (
     parseWritten(text, surroundings) ??
     parseTerm(text, surroundings) ??
@@ -148,6 +151,8 @@ export function showDeadlineForm(deadline: Deadline, language: 'vi' | 'en'): str
       return showPeriod(deadline, isVietnamese);
     case 'event':
       return deadline.text;
+    case 'recurring':
+      return showRecurrence(deadline.rule, language);
     case 'none':
       return isVietnamese ? 'không thời hạn' : 'no deadline';
   }

@@ -8,7 +8,7 @@ import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { amendDirective } from './amend-directive.command.ts';
 import { linesOf } from './assignment-lines.graphql.ts';
 import { confirmDirective } from './confirm-directive.command.ts';
-import { deadlineFrom, DeadlineInputRef } from './deadline.graphql.ts';
+import { DeadlineInputRef, deadlineOnceFrom } from './deadline.graphql.ts';
 import { DirectiveRef } from './directive.graphql.ts';
 import { AssignmentInputRef } from './issue.graphql.ts';
 
@@ -79,9 +79,9 @@ builder.mutationFields((t) => ({
           field: input.field ?? undefined,
           urgency: input.urgency ?? undefined,
           expectedProduct: input.expectedProduct ?? undefined,
-          deadline: input.deadline ? deadlineFrom(input.deadline) : undefined,
+          deadline: input.deadline ? deadlineOnceFrom(input.deadline, 'deadline') : undefined,
           monitorIds: input.monitorIds ? idsOf('Appointment', input.monitorIds) : undefined,
-          addAssignments: linesOf(input.addAssignments ?? []),
+          addAssignments: linesOf(input.addAssignments ?? [], 'addAssignments'),
         }),
       ),
   }),

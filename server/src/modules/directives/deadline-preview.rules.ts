@@ -3,7 +3,8 @@ import { exceptionsBetween, knowsYear } from '../calendar/exceptions.rules.ts';
 import { isWorkingDay, type WorkingCalendar, workingDaysLeft } from '../calendar/working-days.rules.ts';
 import { addDays } from '../../kernel/calendar-date.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
-import { addMonths, type Deadline, dueDayOf, startsOnReceipt } from './deadline.rules.ts';
+import { judgeRecurrence, nextOccurrence, type Recurrence } from '../series/recurrence.rules.ts';
+import { addMonths, type Deadline, type EnteredDeadline, dueDayOf, startsOnReceipt } from './deadline.rules.ts';
 import { type DeadlineBounds, judgeDeadline, judgeForm } from './judge-deadline.rules.ts';
 
 export type DeadlinePreview = {
@@ -13,6 +14,8 @@ export type DeadlinePreview = {
   readonly facts: DeadlineFacts | null;
   /** Why it would be refused. */
   readonly fault: InvalidInput | null;
+  /** The first days of work that comes back. */
+  readonly occurrences: readonly CalendarDate[];
   /** A year to be counted over whose days off are not known. */
   readonly unknownYear: number | null;
 };
@@ -35,17 +38,42 @@ export type DeadlineFacts = {
 };
 
 /** What a deadline comes to for who receives it today, how, and what is wrong with it. */
-export function previewDeadline(raw: Deadline, bounds: Omit<DeadlineBounds, 'parentDueOn'>): DeadlinePreview {
+export function previewDeadline(raw: EnteredDeadline, bounds: Omit<DeadlineBounds, 'parentDueOn'>): DeadlinePreview {
   const { calendar, today } = bounds;
+  if (raw.kind === 'recurring') return previewSeries(raw.rule, bounds);
   const fault = faultIn(() => judgeDeadline(raw, { ...bounds, parentDueOn: null }, 'deadline'));
   const hasDay = faultIn(() => judgeForm(raw, 'deadline')) === null && fault?.code !== 'DUE_TOO_FAR';
-  if (!hasDay) return { dueOn: null, workingDaysLeft: null, facts: null, fault, unknownYear: null };
+  if (!hasDay) return { dueOn: null, workingDaysLeft: null, facts: null, fault, occurrences: [], unknownYear: null };
   const dueOn = dueDayOf(raw, calendar, today);
   return {
     dueOn,
     workingDaysLeft: dueOn === null || dueOn < today ? null : workingDaysLeft(calendar, today, dueOn),
     facts: factsOf(raw, dueOn, calendar, today),
     fault,
+    occurrences: [],
+    unknownYear: unknownYear(dueOn, bounds),
+  };
+}
+
+const OCCURRENCES_SHOWN = 3;
+
+function previewSeries(rule: Recurrence, bounds: Omit<DeadlineBounds, 'parentDueOn'>): DeadlinePreview {
+  const { calendar, today } = bounds;
+  const fault = faultIn(() => judgeRecurrence(rule, 'deadline.recurring'));
+  const occurrences: CalendarDate[] = [];
+  for (let after = addDays(today, -1); !fault && occurrences.length < OCCURRENCES_SHOWN;) {
+    const day = nextOccurrence(rule, after);
+    if (day === null) break;
+    occurrences.push(day);
+    after = day;
+  }
+  const [dueOn = null] = occurrences;
+  return {
+    dueOn,
+    workingDaysLeft: dueOn === null ? null : workingDaysLeft(calendar, today, dueOn),
+    facts: null,
+    fault: fault ?? (dueOn === null ? new InvalidInput('SERIES_NEVER_FIRES', 'deadline.recurring') : null),
+    occurrences,
     unknownYear: unknownYear(dueOn, bounds),
   };
 }

@@ -1,9 +1,12 @@
 import { builder } from '../../graphql/builder.ts';
-import { DeadlinePeriodEnum, TermUnitEnum } from '../../graphql/enums.ts';
-import { warningOf, wordsOf } from '../../messages/deadline-words.ts';
+import { DeadlinePeriodEnum, RecurrenceUnitEnum, TermUnitEnum } from '../../graphql/enums.ts';
+import { explanationOf, warningOf } from '../../messages/deadline-words.ts';
 import { storedDeadline } from './deadline-columns.rules.ts';
 import { type DeadlinePreview, previewDeadline } from './deadline-preview.rules.ts';
-import type { Deadline, PeriodEndDeadline, TermDeadline } from './deadline.rules.ts';
+import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { InvalidInput } from '../input/invalid-input.rules.ts';
+import type { Recurrence } from '../series/recurrence.rules.ts';
+import type { Deadline, EnteredDeadline, PeriodEndDeadline, TermDeadline } from './deadline.rules.ts';
 import type { Directive } from './directives.queries.ts';
 
 type Worded = { readonly text: string | null };
@@ -112,6 +115,28 @@ const EventDeadlineInput = builder.inputType('EventDeadlineInput', {
   fields: (t) => ({ text: t.string({ description: 'What it waits for, up to 500 characters.' }) }),
 });
 
+const RecurrenceDayInput = builder.inputType('RecurrenceDayInput', {
+  description: 'A day of the period.',
+  isOneOf: true,
+  fields: (t) => ({
+    day: t.int({ required: false, description: 'Of the month, 1 to 31; a day that it lacks is its last.' }),
+    last: t.boolean({ required: false, description: 'True: the last day of the month.' }),
+    weekday: t.int({ required: false, description: 'Of the week: 1, Monday, to 7.' }),
+  }),
+});
+
+export const RecurrenceInputRef = builder.inputType('RecurrenceInput', {
+  description: 'When work comes back.',
+  fields: (t) => ({
+    every: t.int({ description: '1 for each period, 2 for every second one, up to 120.' }),
+    unit: t.field({ type: RecurrenceUnitEnum, description: 'The period.' }),
+    on: t.field({ type: RecurrenceDayInput, description: 'The day it falls due.' }),
+    month: t.int({ required: false, description: 'Which month of a quarter, half-year or year; its last by default.' }),
+    from: t.field({ type: 'LocalDate', required: false, description: 'Not before this day; today by default.' }),
+    until: t.field({ type: 'LocalDate', required: false, description: 'Not after this day.' }),
+  }),
+});
+
 export const DeadlineInputRef = builder.inputType('DeadlineInput', {
   description: 'One way to set a deadline.',
   isOneOf: true,
@@ -120,16 +145,45 @@ export const DeadlineInputRef = builder.inputType('DeadlineInput', {
     term: t.field({ type: TermDeadlineInput, required: false, description: 'A counted term.' }),
     periodEnd: t.field({ type: PeriodEndDeadlineInput, required: false, description: 'The end of a period.' }),
     event: t.field({ type: EventDeadlineInput, required: false, description: 'An event.' }),
+    recurring: t.field({
+      type: RecurrenceInputRef,
+      required: false,
+      description: 'Again and again, each kỳ as a directive of its own; only while issuing.',
+    }),
     none: t.boolean({ required: false, description: 'True: no deadline is set.' }),
   }),
 });
 
-/** A deadline as commands take it. */
-export function deadlineFrom({ date, term, periodEnd, event }: typeof DeadlineInputRef.$inferInput): Deadline {
+/** A rule as commands take it. */
+export function recurrenceFrom(
+  { every, unit, on, month, from, until }: typeof RecurrenceInputRef.$inferInput,
+  today: CalendarDate,
+): Recurrence {
+  const day = on.weekday ?? on.day ?? 'last';
+  return { every, unit, on: day, month: month ?? null, from: from ?? today, until: until ?? null };
+}
+
+type DeadlineInput = typeof DeadlineInputRef.$inferInput;
+
+/** A deadline as the issue command takes it. */
+export function deadlineFrom(input: DeadlineInput, today: CalendarDate): EnteredDeadline {
+  const { date, term, periodEnd, event, recurring } = input;
+  if (recurring) return { kind: 'recurring', rule: recurrenceFrom(recurring, today) };
   if (date) return { kind: 'date', on: date.on, time: date.time ?? null };
   if (term) return { kind: 'term', n: term.n, unit: term.unit, from: term.from ?? null };
   if (periodEnd) return { kind: 'period_end', ...periodEnd };
   return event ? { kind: 'event', text: event.text } : { kind: 'none' };
+}
+
+/**
+ * A deadline of one piece of work.
+ *
+ * @throws {InvalidInput} SERIES_NOT_HERE
+ */
+export function deadlineOnceFrom(input: DeadlineInput, path: string): Deadline {
+  const deadline = deadlineFrom(input, '');
+  if (deadline.kind === 'recurring') throw new InvalidInput('SERIES_NOT_HERE', `${path}.recurring`);
+  return deadline;
 }
 
 const DeadlinePreviewRef = builder.objectRef<DeadlinePreview>('DeadlinePreview').implement({
@@ -143,7 +197,7 @@ const DeadlinePreviewRef = builder.objectRef<DeadlinePreview>('DeadlinePreview')
     explanation: t.string({
       nullable: true,
       description: "How the day is found, in the viewer's language.",
-      resolve: ({ facts }, _args, { language }) => facts && wordsOf(facts, language),
+      resolve: (preview, _args, { language }) => explanationOf(preview, language),
     }),
     warning: t.string({
       nullable: true,
@@ -166,6 +220,6 @@ builder.queryField('previewDeadline', (t) =>
       }),
     },
     resolve: (_root, { deadline, issuedOn }, { calendar, today }) =>
-      previewDeadline(deadlineFrom(deadline), { calendar, today, issuedOn: issuedOn ?? today }),
+      previewDeadline(deadlineFrom(deadline, today), { calendar, today, issuedOn: issuedOn ?? today }),
   }),
 );

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import type { Recurrence } from '../series/recurrence.rules.ts';
 import { addWorkingDays, rollForward, type WorkingCalendar } from '../calendar/working-days.rules.ts';
 
 export type TermUnit = 'working_day' | 'day' | 'month';
@@ -19,6 +20,9 @@ export type PeriodEndDeadline = {
   readonly year: number;
   readonly index: number;
 };
+
+/** A deadline as it is entered: once, or again and again. */
+export type EnteredDeadline = Deadline | { readonly kind: 'recurring'; readonly rule: Recurrence };
 
 /** When a directive is due, in each form a document may word it. Recurring work is a series whose each kỳ has one of these. */
 export type Deadline =

@@ -24,6 +24,8 @@ export type Entered = JudgedDirective & {
   readonly visibility: (typeof directives.$inferSelect)['visibility'];
   readonly monitorIds: readonly string[];
   readonly readerIds: readonly string[];
+  /** The kỳ of a series that it is. */
+  readonly occurrence?: { readonly seriesId: string; readonly on: string };
 };
 
 export type Entry = {
@@ -44,6 +46,7 @@ export async function enterDirectives(writing: Writing, entry: Entry): Promise<{
     now,
     today,
   } = writing;
+  if (entry.directives.length === 0) return [];
   const codes = await nextCodes(tx, tenantId, today, entry.directives.length);
   const entered = entry.directives.map((directive, index) => ({ ...directive, id: newId(), code: codes[index] ?? '' }));
 
@@ -177,6 +180,8 @@ function rowOf(
     enteredAt: now,
     inForceAt: isProposal ? null : now,
     parentAssignmentId,
+    seriesId: directive.occurrence?.seriesId ?? null,
+    seriesOn: directive.occurrence?.on ?? null,
     ...derived,
     updatedAt: now,
   };

@@ -28,7 +28,11 @@ export type DirectiveEventType =
   | 'assignment_transferred'
   | 'assignment_infeasible'
   | 'assignment_suspended'
-  | 'assignment_resumed';
+  | 'assignment_resumed'
+  | 'series_paused'
+  | 'series_resumed'
+  | 'series_ended'
+  | 'series_rule_changed';
 
 /** They leave an assignment's state as it was, so nobody came first by them. */
 export const ASIDES: readonly DirectiveEventType[] = [

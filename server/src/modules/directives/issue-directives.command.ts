@@ -12,7 +12,9 @@ import { enterDocument, type EnteredDocument } from '../documents/enter-document
 import type { DocumentInput } from '../documents/document.rules.ts';
 import { visibleDocuments } from '../documents/documents.queries.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
-import type { Deadline } from './deadline.rules.ts';
+import { startSeries } from '../series/make-occurrences.command.ts';
+import { assertInForce, firstOf, judgeSeriesLine } from '../series/series-line.rules.ts';
+import type { EnteredDeadline } from './deadline.rules.ts';
 import { directivePolicy } from './directive.policy.ts';
 import { type Entered, enterDirectives } from './enter-directives.command.ts';
 import { type AssignmentLine, type Directory, readDirectory } from './issue-input.queries.ts';
@@ -21,7 +23,7 @@ import { lastActOn, lockAssignment } from './locked-directive.command.ts';
 
 export type DirectiveLine = DirectiveText &
   Pick<Entered, 'urgency' | 'visibility' | 'monitorIds' | 'readerIds'> & {
-    readonly deadline: Deadline;
+    readonly deadline: EnteredDeadline;
     readonly assignments: readonly AssignmentLine[];
   };
 
@@ -87,6 +89,8 @@ async function issue(
 ): Promise<IssuedDirectives> {
   const { now, today } = readClock();
   const issuerId = input.issuerId ?? actor.appointmentId;
+  const bounds = { today, parentDueOn: parent?.dueOn ?? null };
+  const rules = input.directives.map((line, index) => judgeSeriesLine(line, bounds, `directives.${index}`));
   const directory = await readDirectory(tx, actor.tenantId, today, {
     lines: input.directives.flatMap(({ assignments }) => assignments),
     appointmentIds: [issuerId, ...input.directives.flatMap(({ monitorIds }) => monitorIds)],
@@ -100,6 +104,7 @@ async function issue(
       existingDocument: existing,
       directives: input.directives.map((line, index) => ({
         ...line,
+        deadline: line.deadline.kind === 'recurring' ? firstOf(rules[index], today) : line.deadline,
         monitors: line.monitorIds.map((id) => directory.postOf(id)),
         assignments: directory.entriesOf(line.assignments, `directives.${index}.assignments`),
       })),
@@ -114,6 +119,7 @@ async function issue(
       proposalsNeedConfirmation: settings.confirmProposals,
     },
   );
+  assertInForce(rules, judged.isProposal);
   input.directives.forEach((line, index) => assertReaders(line, directory, `directives.${index}`));
 
   const writing = { tx, actor, idempotencyKey: input.idempotencyKey, now, today };
@@ -130,19 +136,44 @@ async function issue(
           input.document.fileIds,
         )
       : existing;
-  const entered = await enterDirectives(writing, {
+  const parts = judged.directives.map((directive, index) => ({
+    ...directive,
+    ...linePart(input.directives[index], actor),
+  }));
+  const once = await enterDirectives(writing, {
     committeeId,
     issuerId,
     document,
     issuedOn: judged.issuedOn,
     isProposal: judged.isProposal,
     parentAssignmentId: parent?.assignmentId ?? null,
-    directives: judged.directives.map((directive, index) => ({
-      ...directive,
-      ...linePart(input.directives[index], actor),
-    })),
+    directives: parts.filter((_part, index) => !rules[index]),
   });
-  return { directiveIds: entered.map(({ id }) => id), documentId: document?.id ?? null };
+  const onceIds = once.map(({ id }) => id);
+  const directiveIds: string[] = [];
+  for (const [index, { assignments: _shares, deadline: _first, dueOn: _firstOn, ...part }] of parts.entries()) {
+    const rule = rules[index];
+    const lines = input.directives[index]?.assignments ?? [];
+    const [first = ''] = rule
+      ? await startSeries(
+          writing,
+          {
+            committeeId,
+            issuerId,
+            rule,
+            template: {
+              ...part,
+              assignments: lines.map(({ agencyId, groupId, role }) => ({ agencyId, groupId, role })),
+              documentId: document?.id ?? null,
+              parentAssignmentId: parent?.assignmentId ?? null,
+            },
+          },
+          { calendar, daysAhead: settings.seriesDaysAhead },
+        )
+      : onceIds.splice(0, 1);
+    directiveIds.push(first);
+  }
+  return { directiveIds, documentId: document?.id ?? null };
 }
 
 /** A monitor who enters a directive and names nobody follows it himself; readers of restricted work include who enters it. */

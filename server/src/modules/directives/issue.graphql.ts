@@ -115,7 +115,10 @@ const IssuedDirectivesRef = builder.objectRef<IssuedDirectives>('IssuedDirective
 
 type IssueInput = (typeof issueFields)['$inferInput'];
 
-function commandInputOf({ idempotencyKey, document, documentId, issuerId, directives }: IssueInput) {
+function commandInputOf(
+  { idempotencyKey, document, documentId, issuerId, directives }: IssueInput,
+  { today }: RequestContext,
+) {
   return {
     idempotencyKey,
     document: document
@@ -130,17 +133,17 @@ function commandInputOf({ idempotencyKey, document, documentId, issuerId, direct
       : null,
     documentId: optionalIdOf('SourceDocument', documentId),
     issuerId: optionalIdOf('Appointment', issuerId),
-    directives: directives.map((directive) => ({
+    directives: directives.map((directive, index) => ({
       content: directive.content,
       deadlineText: directive.deadlineText ?? null,
       field: directive.field ?? null,
       expectedProduct: directive.expectedProduct ?? null,
       urgency: directive.urgency ?? ('normal' as const),
       visibility: directive.visibility ?? ('ordinary' as const),
-      deadline: deadlineFrom(directive.deadline),
+      deadline: deadlineFrom(directive.deadline, today),
       readerIds: idsOf('Person', directive.readerIds),
       monitorIds: idsOf('Appointment', directive.monitorIds),
-      assignments: linesOf(directive.assignments),
+      assignments: linesOf(directive.assignments, `directives.${index}.assignments`),
     })),
   };
 }
@@ -164,7 +167,7 @@ builder.mutationFields((t) => ({
     description:
       'Issues the directives of one document, all or none. Without a document they are proposals until confirmed.',
     args: { input: t.arg({ type: issueFields, description: 'The document and its directives.' }) },
-    resolve: (_root, { input }, context) => issued(context, issueDirectives(context, commandInputOf(input))),
+    resolve: (_root, { input }, context) => issued(context, issueDirectives(context, commandInputOf(input, context))),
   }),
   cascadeAssignment: t.field({
     type: IssuedDirectivesRef,
@@ -175,7 +178,7 @@ builder.mutationFields((t) => ({
       issued(
         context,
         cascadeAssignment(context, {
-          ...commandInputOf(input),
+          ...commandInputOf(input, context),
           assignmentId: idOf('Assignment', input.assignmentId),
         }),
       ),

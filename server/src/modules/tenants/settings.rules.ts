@@ -28,6 +28,8 @@ export type TenantSettings = {
   readonly beforeDayIsInTime: boolean;
   /** Whether the reviewer grades an accepted result. */
   readonly gradeResults: boolean;
+  /** Calendar days before its due day that a kỳ of recurring work is made. */
+  readonly seriesDaysAhead: number;
   /** The largest file. */
   readonly uploadLimitBytes: number;
 };
@@ -51,10 +53,11 @@ export const defaultSettings: TenantSettings = {
   confirmProposals: true,
   beforeDayIsInTime: true,
   gradeResults: false,
+  seriesDaysAhead: 30,
   uploadLimitBytes: 50 * MIB,
 };
 
-/** Whole numbers, from and to: no more working days than a month has. */
+/** Whole numbers, from and to: no more working days than a month has, nor days than a year. */
 export const SETTING_LIMITS = {
   dueSoonWorkingDays: { least: 1, most: 22 },
   acknowledgeWithinWorkingDays: { least: 1, most: 22 },
@@ -62,6 +65,7 @@ export const SETTING_LIMITS = {
   askExtensionWorkingDaysBefore: { least: 0, most: 22 },
   extensionsAtMost: { least: 0, most: 22 },
   objectWithinWorkingDays: { least: 1, most: 22 },
+  seriesDaysAhead: { least: 1, most: 365 },
   uploadLimitBytes: { least: MIB, most: 200 * MIB },
 } as const;
 

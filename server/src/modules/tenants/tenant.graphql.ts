@@ -49,6 +49,9 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
     confirmProposals: t.exposeBoolean('confirmProposals', {
       description: 'Whether a directive without a document waits for confirmation.',
     }),
+    seriesDaysAhead: t.exposeInt('seriesDaysAhead', {
+      description: 'Calendar days before its due day that a kỳ of recurring work is made.',
+    }),
     uploadLimitBytes: t.exposeInt('uploadLimitBytes', { description: 'The largest file.' }),
     beforeDayIsInTime: t.exposeBoolean('beforeDayIsInTime', {
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
@@ -119,6 +122,7 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
     }),
     gradeResults: t.boolean({ required: false, description: 'Whether accepted results are graded.' }),
+    seriesDaysAhead: t.int({ required: false, description: 'From 1 to 365.' }),
     uploadLimitBytes: t.int({ required: false, description: 'From 1 to 200 MiB.' }),
   }),
 });

@@ -40,6 +40,9 @@ export const directiveTables: readonly TypeTable[] = [
       isReturned: NO,
       viewerCanConfirm: NO,
       viewerCanAmend: 'TTTTF FFF- F F- -x',
+      series: EMPTY,
+      occurrenceOn: EMPTY,
+      viewerCanChangeSeries: NO,
     },
   },
   {
@@ -77,6 +80,34 @@ export const directiveTables: readonly TypeTable[] = [
     type: 'NoDeadline',
     through: ({ ended }) => node('Directive', ended, 'deadline { ... on NoDeadline { FIELDS } }'),
     fields: { text: '00000 000- - 0- -x' },
+  },
+  {
+    type: 'Directive',
+    through: ({ monthly }) => node('Directive', monthly),
+    fields: { series: SEEN_BY_LEAD, occurrenceOn: SEEN_BY_LEAD, viewerCanChangeSeries: 'TTTTF FFF- - F- -x' },
+  },
+  {
+    type: 'Series',
+    through: ({ monthly }) => node('Directive', monthly, 'series { FIELDS }'),
+    fields: {
+      id: SEEN_BY_LEAD,
+      state: SEEN_BY_LEAD,
+      rule: SEEN_BY_LEAD,
+      occurrences: SEEN_BY_LEAD,
+      nextOn: SEEN_BY_LEAD,
+    },
+  },
+  {
+    type: 'Recurrence',
+    through: ({ monthly }) => node('Directive', monthly, 'series { rule { FIELDS } }'),
+    fields: {
+      every: SEEN_BY_LEAD,
+      unit: SEEN_BY_LEAD,
+      day: SEEN_BY_LEAD,
+      month: SEEN_BY_LEAD,
+      from: SEEN_BY_LEAD,
+      until: SEEN_BY_LEAD,
+    },
   },
   {
     type: 'TermDeadline',

@@ -17,7 +17,7 @@ import { remindAgency } from '../../../src/modules/chases/remind-agency.command.
 import { acceptCompletion } from '../../../src/modules/reports/accept-completion.command.ts';
 import { reportOnBehalf } from '../../../src/modules/reports/report-on-behalf.command.ts';
 import { endTracking } from '../../../src/modules/assignments/end-tracking.command.ts';
-import { keepSharedView } from './fresh-things.ts';
+import { keepSharedView, MONTHLY } from './fresh-things.ts';
 
 export type Exhibits = Awaited<ReturnType<typeof exhibitsIn>>;
 
@@ -127,6 +127,7 @@ export async function exhibitsIn(world: SmallWorld) {
     })),
   });
 
+  const monthly = await world.issue({ by: 'chief', recurring: { ...MONTHLY, unit: 'quarter', month: 1 } });
   const [counted, quarterly, awaited] = await issueInForms(world);
 
   const ended = await world.issue({
@@ -240,6 +241,7 @@ export async function exhibitsIn(world: SmallWorld) {
     childReport: `Report:${childReport}`,
     full: `Directive:${fullId}`,
     fullDocument: `SourceDocument:${fullDocumentId}`,
+    monthly: `Directive:${monthly.directiveId}`,
     counted: `Directive:${counted}`,
     quarterly: `Directive:${quarterly}`,
     awaited: `Directive:${awaited}`,

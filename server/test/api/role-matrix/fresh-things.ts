@@ -1,8 +1,19 @@
 import { v7 as newId } from 'uuid';
 import { saveView } from '../../../src/modules/saved-views/save-view.command.ts';
 import { shareView } from '../../../src/modules/saved-views/share-view.command.ts';
+import type { Recurrence } from '../../../src/modules/series/recurrence.rules.ts';
 import { actsIn } from '../../small-world-acts.ts';
 import type { Issue, SmallWorld } from '../../small-world.ts';
+
+/** On the 25th of every month of the small world. */
+export const MONTHLY: Recurrence = {
+  every: 1,
+  unit: 'month',
+  on: 25,
+  month: null,
+  from: '2024-06-10',
+  until: '2024-12-31',
+};
 
 /** What one act is tried on; nobody has touched it before. */
 export type FreshThing = {
@@ -34,9 +45,11 @@ export function freshThingsIn(world: SmallWorld) {
       view: '',
     };
   };
-  const issued = () => made({ by: 'chief', lead: ['construction'], coordinating: ['hoaiAn'], monitors: ['monitorA'] });
+  const ordinary: Issue = { by: 'chief', lead: ['construction'], coordinating: ['hoaiAn'], monitors: ['monitorA'] };
+  const issued = () => made(ordinary);
   return {
     issued,
+    recurring: () => made({ ...ordinary, recurring: MONTHLY }),
     /** The lead's share waits for its answer. */
     async reported(): Promise<FreshThing> {
       const thing = await issued();

@@ -13,7 +13,16 @@ export type MutationTry = {
   readonly mutation: string;
   /** What is special about the try, where a mutation has several. */
   readonly when?: string;
-  readonly on: 'issued' | 'reported' | 'asked' | 'offered' | 'suspended' | 'proposed' | 'kept' | 'nothing';
+  readonly on:
+    | 'issued'
+    | 'recurring'
+    | 'reported'
+    | 'asked'
+    | 'offered'
+    | 'suspended'
+    | 'proposed'
+    | 'kept'
+    | 'nothing';
   readonly args: (
     thing: FreshThing,
     cell: { readonly home: SmallWorld; readonly own: string; readonly key: string },
@@ -99,6 +108,19 @@ export const mutationTable: readonly MutationTry[] = [
     row: 'DDDDA NNNN N NN Nx',
     args: ({ directive }, { key }) =>
       input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
+  },
+  {
+    mutation: 'setSeriesState',
+    on: 'recurring',
+    row: BY_THOSE_IN_CHARGE,
+    args: ({ directive }, { key }) => input(key, `directiveId: "${directive}" act: PAUSE`),
+  },
+  {
+    mutation: 'changeSeriesRule',
+    on: 'recurring',
+    row: BY_THOSE_IN_CHARGE,
+    args: ({ directive }, { key }) =>
+      input(key, `directiveId: "${directive}" rule: { every: 1 unit: QUARTER on: { last: true } }`),
   },
   {
     mutation: 'amendDocument',

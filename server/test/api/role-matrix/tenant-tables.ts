@@ -200,6 +200,7 @@ export const tenantTables: readonly TypeTable[] = [
       acknowledgeWithinWorkingDays: SELF,
       minimumWorkingDaysAfterReturn: SELF,
       confirmProposals: 'TTTTT TTTT T TT T-',
+      seriesDaysAhead: SELF,
       beforeDayIsInTime: 'TTTTT TTTT T TT T-',
       gradeResults: 'FFFFF FFFF F FF F-',
       askExtensionWorkingDaysBefore: SELF,

@@ -32,5 +32,9 @@ export const DONE_FIRST: Readonly<Record<EventType, MessageDescriptor>> = {
   ASSIGNMENT_INFEASIBLE: msg`đã kết thúc vì không thể thực hiện`,
   ASSIGNMENT_SUSPENDED: msg`đã cho tạm dừng`,
   ASSIGNMENT_RESUMED: msg`đã cho tiếp tục thực hiện`,
+  SERIES_PAUSED: msg`đã tạm dừng định kỳ`,
+  SERIES_RESUMED: msg`đã tiếp tục định kỳ`,
+  SERIES_ENDED: msg`đã kết thúc định kỳ`,
+  SERIES_RULE_CHANGED: msg`đã đổi quy tắc định kỳ`,
   CLOSED_WITH_LEAD: msg`đã kết thúc cùng đơn vị chủ trì`,
 };

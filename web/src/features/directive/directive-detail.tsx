@@ -18,6 +18,7 @@ import { CascadedWork } from './cascaded-work.tsx';
 import look from './directive-detail.module.css';
 import { DirectiveFacts } from './directive-facts.tsx';
 import { DirectiveHead } from './directive-head.tsx';
+import { SeriesBlock } from './series-block.tsx';
 import { DirectiveTimeline, type EventKind } from './directive-timeline.tsx';
 import { PendingRequests } from './pending-requests.tsx';
 import { DirectiveAlone, WholeDirective, WholeShare } from './whole-directive.ts';
@@ -87,6 +88,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
           <PendingRequests shares={readFragment(Acts_Assignment, shares)} />
           <ActPanel offer={offer} onAct={handleAct} isBusy={isSending} />
           <DirectiveFacts directive={alone} shares={shares} />
+          <SeriesBlock directive={alone} onReload={onReload} />
           <CascadedWork code={alone.code} shares={shares} />
         </aside>
         <div className={look.work}>

@@ -13,6 +13,7 @@ import {
   IconMessageQuestion,
   IconPlayerPause,
   IconPlayerPlay,
+  IconRepeat,
   IconSend,
   IconSitemap,
   IconSquareX,
@@ -52,4 +53,8 @@ export const EVENT_ICONS: Readonly<Record<EventType, Icon>> = {
   ASSIGNMENT_SUSPENDED: IconPlayerPause,
   ASSIGNMENT_RESUMED: IconPlayerPlay,
   CLOSED_WITH_LEAD: IconFlag,
+  SERIES_PAUSED: IconRepeat,
+  SERIES_RESUMED: IconRepeat,
+  SERIES_ENDED: IconRepeat,
+  SERIES_RULE_CHANGED: IconRepeat,
 };

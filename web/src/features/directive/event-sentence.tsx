@@ -164,6 +164,30 @@ export function Sentence({ event, agencyNames }: SentenceProps) {
           {person} <b>cho {body} tiếp tục thực hiện</b>
         </Trans>
       );
+    case 'SERIES_PAUSED':
+      return (
+        <Trans>
+          {person} <b>tạm dừng</b> nhiệm vụ định kỳ
+        </Trans>
+      );
+    case 'SERIES_RESUMED':
+      return (
+        <Trans>
+          {person} <b>tiếp tục</b> nhiệm vụ định kỳ
+        </Trans>
+      );
+    case 'SERIES_ENDED':
+      return (
+        <Trans>
+          {person} <b>kết thúc</b> nhiệm vụ định kỳ
+        </Trans>
+      );
+    case 'SERIES_RULE_CHANGED':
+      return (
+        <Trans>
+          {person} <b>đổi quy tắc</b> nhiệm vụ định kỳ
+        </Trans>
+      );
     case 'DUE_DAY_MOVED':
       if (fromOn === null)
         return (

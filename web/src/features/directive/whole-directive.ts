@@ -4,6 +4,7 @@ import { AssignmentTable_Assignment } from './assignment-row.ts';
 import { CascadedWork_Assignment } from './cascaded-work.tsx';
 import { DirectiveFacts_Assignment, DirectiveFacts_Directive } from './directive-facts.tsx';
 import { DirectiveHead_Directive } from './directive-head.tsx';
+import { SeriesBlock_Directive } from './series-block.tsx';
 
 /** All that the screen shows of one share. */
 export const WholeShare = graphql(
@@ -39,9 +40,10 @@ export const DirectiveAlone = graphql(
       ...Acts_Directive
       ...DirectiveFacts_Directive
       ...DirectiveHead_Directive
+      ...SeriesBlock_Directive
     }
   `,
-  [Acts_Directive, DirectiveFacts_Directive, DirectiveHead_Directive],
+  [Acts_Directive, DirectiveFacts_Directive, DirectiveHead_Directive, SeriesBlock_Directive],
 );
 
 /**

@@ -18,6 +18,7 @@ const settings: Settings = {
   confirmProposals: true,
   gradeResults: false,
   beforeDayIsInTime: true,
+  seriesDaysAhead: 30,
   uploadLimitBytes: 50 * 1024 * 1024,
 };
 

@@ -9,6 +9,7 @@ export type NumberName =
   | 'askExtensionWorkingDaysBefore'
   | 'extensionsAtMost'
   | 'objectWithinWorkingDays'
+  | 'seriesDaysAhead'
   | 'uploadLimitMiB';
 
 const SWITCHES = [
@@ -31,6 +32,7 @@ const PLAIN = [
   'askExtensionWorkingDaysBefore',
   'extensionsAtMost',
   'objectWithinWorkingDays',
+  'seriesDaysAhead',
 ] as const;
 
 /** The settings as they are typed. */
@@ -44,6 +46,7 @@ export const NUMBER_LIMITS: Readonly<Record<NumberName, { readonly least: number
   askExtensionWorkingDaysBefore: { least: 0, most: 22 },
   extensionsAtMost: { least: 0, most: 22 },
   objectWithinWorkingDays: { least: 1, most: 22 },
+  seriesDaysAhead: { least: 1, most: 365 },
   uploadLimitMiB: { least: 1, most: 200 },
 };
 

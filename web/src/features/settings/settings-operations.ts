@@ -27,6 +27,7 @@ export const SettingsQuery = graphql(`
           confirmProposals
           gradeResults
           beforeDayIsInTime
+          seriesDaysAhead
           uploadLimitBytes
         }
       }
@@ -56,6 +57,7 @@ export const ChangeSettingsMutation = graphql(`
         confirmProposals
         gradeResults
         beforeDayIsInTime
+        seriesDaysAhead
         uploadLimitBytes
       }
       ... on InvalidInput {

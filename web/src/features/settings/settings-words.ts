@@ -50,6 +50,12 @@ export const NUMBERS: readonly NumberField[] = [
     unit: DAYS,
   },
   {
+    name: 'seriesDaysAhead',
+    label: msg`Giao trước các kỳ của nhiệm vụ định kỳ (ngày)`,
+    hint: msg`Mỗi kỳ được giao trước hạn từng ấy ngày; kỳ gần nhất luôn được giao ngay.`,
+    unit: msg`ngày`,
+  },
+  {
     name: 'uploadLimitMiB',
     label: msg`Dung lượng lớn nhất của một tệp (MB)`,
     hint: msg`Tệp lớn hơn không gửi kèm được; tệp đã gửi không bị ảnh hưởng.`,
