@@ -2,7 +2,7 @@
 const KERNEL = '^server/src/kernel/(calendar-date|clock|errors|actor|policy/(conditions|evaluate|to-sql))\\.ts$';
 const TO_SQL = '^server/src/kernel/policy/to-sql\\.ts$';
 /** Where a server process is put together: it opens what the others are handed. */
-const COMPOSITION = '^server/src/(main|app|context)\\.ts$';
+const COMPOSITION = '^server/src/(main|worker|app|context)\\.ts$';
 const TESTS = '\\.test\\.tsx?$';
 
 const rule = (name, from, to) => ({

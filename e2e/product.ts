@@ -30,6 +30,7 @@ export async function startProduct(world: World): Promise<Product> {
   const name = `story_${randomUUID().replaceAll('-', '')}`;
   const [databaseUrl, port] = await Promise.all([copyWorld(world, name), freeLoopbackPort()]);
   const filesDirectory = mkdtempSync(join(tmpdir(), 'dondoc-story-'));
+  const outboxDirectory = mkdtempSync(join(tmpdir(), 'dondoc-outbox-'));
   const address = `http://localhost:${port}`;
   const server = spawn(process.execPath, [BUILT_SERVER], {
     cwd: ROOT,
@@ -41,6 +42,10 @@ export async function startProduct(world: World): Promise<Product> {
       NOW: START,
       AUTH_SECRET: randomUUID(),
       FILES_DIR: filesDirectory,
+      OUTBOX_DIR: outboxDirectory,
+      OUTBOX_PAGE: '1',
+      // Stories move the clock, and what it asks for is done before the move is answered.
+      IN_PROCESS_WORKER: '0',
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -68,7 +73,7 @@ export async function startProduct(world: World): Promise<Product> {
     async stop() {
       server.kill('SIGKILL');
       await once(server, 'exit');
-      rmSync(filesDirectory, { recursive: true, force: true });
+      for (const directory of [filesDirectory, outboxDirectory]) rmSync(directory, { recursive: true, force: true });
     },
   };
 }

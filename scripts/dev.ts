@@ -23,7 +23,14 @@ await supervise(async (supervision) => {
   const wayIn = await furnish(urls, environment, address);
   const main = join(ROOT, 'server', 'src', 'main.ts');
   const nodeArguments = ['--watch', '--watch-preserve-output'];
-  const options = { main, environment, databaseUrl: urls.appUrl, address, nodeArguments };
+  const options = {
+    main,
+    environment,
+    databaseUrl: urls.appUrl,
+    address,
+    nodeArguments,
+    serverVariables: { OUTBOX_PAGE: '1' },
+  };
   await startServer(options, supervision);
 
   const vite = spawn(process.execPath, [VITE, '--port', String(WEB_PORT), '--strictPort'], {

@@ -35,5 +35,13 @@ export async function tellRightsChanged(tx: Transaction, accountId: string): Pro
   await tx.execute(sql`select pg_notify(${NOTICE_CHANNEL}, ${JSON.stringify(notice)})`);
 }
 
+/** Tells every server process whom something was told, once the transaction commits. */
+export async function tellNotices(tx: Transaction, tenantId: string, recipientIds: readonly string[]): Promise<void> {
+  if (recipientIds.length === 0) return;
+  const isNamed = recipientIds.length <= DIRECTIVES_PER_NOTICE;
+  const notice: Notice = { kind: 'notices-written', tenantId, recipientIds: isNamed ? recipientIds : null };
+  await tx.execute(sql`select pg_notify(${NOTICE_CHANNEL}, ${JSON.stringify(notice)})`);
+}
+
 /** A payload may have 8,000 bytes; an id takes 39. */
 const DIRECTIVES_PER_NOTICE = 150;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { applyPrivileges } from './apply-privileges.ts';
 import { hasPendingMigrations, MIGRATIONS_SCHEMA } from './pending-migrations.ts';
+import { prepareQueue } from './queue-schema.ts';
 import { ensureRoles } from './roles.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -25,6 +26,7 @@ export async function migrate({ ownerUrl, appUrl }: { ownerUrl: string; appUrl: 
     await ensureRoles(owner, appRoleName);
     if (await hasPendingMigrations(owner, MIGRATIONS)) await runMigrations(owner);
     await applyPrivileges(owner, appRoleName);
+    await prepareQueue(owner, { ownerUrl, appRoleName });
   } finally {
     await owner.end();
   }

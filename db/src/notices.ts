@@ -5,6 +5,12 @@ export const NOTICE_CHANNEL = 'dondoc';
 /** What one server process tells all others, itself included. */
 export type Notice =
   | { readonly kind: 'directives-changed'; readonly tenantId: string; readonly directiveIds: readonly string[] }
+  | {
+      readonly kind: 'notices-written';
+      readonly tenantId: string;
+      /** Whom something was told; null where they are too many to name. */
+      readonly recipientIds: readonly string[] | null;
+    }
   | { readonly kind: 'sessions-ended'; readonly accountId: string };
 
 export type NoticeHandlers = {

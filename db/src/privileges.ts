@@ -121,6 +121,10 @@ export const tablePrivileges: Readonly<Record<string, TablePrivileges>> = {
   issue_drafts: replaceable('body', 'saved_by', 'saved_at', 'version'),
   chases: appendOnly,
   chased_assignments: appendOnly,
+  ladder_steps: appendOnly,
+  notices: changing('assignment_id', 'reason', 'due_on', 'told_at', 'read_at', 'muted_at', 'mailed_at'),
+  outgoing_messages: changing('not_before', 'sent_at', 'failed_at', 'attempts', 'last_error'),
+  calendar_feeds: changing('revoked_at'),
   events: appendOnly,
   command_receipts: replaceable('answer'),
   // Read only through app.search_directives().

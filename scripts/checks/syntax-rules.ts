@@ -47,16 +47,16 @@ export const syntaxRules: readonly SyntaxRule[] = [
     message: 'values are parameters; text never becomes SQL',
     // DDL takes no parameters: roles, grants and test databases are named by constants, escaped as identifiers.
     except:
-      /^(db\/src\/(apply-privileges|roles|migrate|pending-migrations|drop-schemas|notices)\.ts|db\/src\/(postgres|seed)\/|db\/test\/|server\/bench\/|scripts\/|.*\.db\.test\.ts$)/,
+      /^(db\/src\/(apply-privileges|roles|migrate|pending-migrations|drop-schemas|notices|queue-schema)\.ts|db\/src\/(postgres|seed)\/|db\/test\/|server\/bench\/|scripts\/|.*\.db\.test\.ts$)/,
     isBroken: (node) =>
       isMember(node, 'sql', 'raw') ||
       (ts.isCallExpression(node) && isQuery(node.expression) && isGlued(node.arguments[0])),
   },
   {
     rule: 'environment',
-    message: 'only main.ts and the scripts read process.env; hand the value in',
+    message: 'only main.ts, worker.ts and the scripts read process.env; hand the value in',
     except:
-      /^(server\/src\/main\.ts|scripts\/|server\/bench\/|[^/]+\/[a-z]+\.config\.ts|db\/test\/|e2e\/|.*\.test\.tsx?$)/,
+      /^(server\/src\/(main|worker)\.ts|scripts\/|server\/bench\/|[^/]+\/[a-z]+\.config\.ts|db\/test\/|e2e\/|.*\.test\.tsx?$)/,
     isBroken: (node) => isMember(node, 'process', 'env'),
   },
   {

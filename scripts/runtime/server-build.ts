@@ -35,6 +35,8 @@ async function build(): Promise<void> {
     external: [
       // It imports its own parts by names that are made up at run time, which no bundler can follow.
       'file-type',
+      // Loaded after the server listens, and only where jobs are worked off.
+      'graphile-worker',
       // The native PostgreSQL client and Cloudflare's sockets: pg asks for them only where they are.
       'pg-native',
       'cloudflare:sockets',

@@ -21,6 +21,8 @@ type Options = {
   databaseUrl: string;
   address: string;
   nodeArguments?: string[];
+  /** Further ones of its environment. */
+  serverVariables?: NodeJS.ProcessEnv;
 };
 
 /** @throws {OperatorError} somebody else listens on the port; a server of ours that was left behind is ended first */
@@ -43,9 +45,10 @@ export async function freeThePort(port: number): Promise<void> {
  * @param options.databaseUrl of the app's role; the server never learns the owner's
  */
 export async function startServer(options: Options, { onStop, stop }: Supervision): Promise<void> {
-  const { main, environment, databaseUrl, address, nodeArguments = [] } = options;
+  const { main, environment, databaseUrl, address, nodeArguments = [], serverVariables = {} } = options;
   const filesDirectory = environment.filesDirectory ?? join(DATA_DIRECTORY, 'files');
-  mkdirSync(filesDirectory, { recursive: true });
+  const outboxDirectory = process.env.OUTBOX_DIR ?? join(DATA_DIRECTORY, 'outbox');
+  for (const directory of [filesDirectory, outboxDirectory]) mkdirSync(directory, { recursive: true });
   const { MIGRATE_DATABASE_URL: _, ...inherited } = process.env;
 
   const child = spawn(process.execPath, [...nodeArguments, main], {
@@ -58,6 +61,8 @@ export async function startServer(options: Options, { onStop, stop }: Supervisio
       PORT: String(environment.port),
       AUTH_SECRET: environment.authSecret ?? secretsIn(DATA_DIRECTORY).authSecret,
       FILES_DIR: filesDirectory,
+      OUTBOX_DIR: outboxDirectory,
+      ...serverVariables,
       ...(environment.origin ? { ORIGIN: environment.origin } : {}),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

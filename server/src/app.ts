@@ -23,14 +23,20 @@ import { clientErrorsEndpoint } from './http/client-errors-endpoint.ts';
 import { clockEndpoint } from './http/clock-endpoint.ts';
 import { exportsEndpoint } from './http/exports-endpoint.ts';
 import { failureHandler } from './http/failure-handler.ts';
+import { feedsEndpoint } from './http/feeds-endpoint.ts';
 import { filesEndpoint } from './http/files-endpoint.ts';
 import { healthEndpoints } from './http/health-endpoints.ts';
+import { outboxPage } from './http/outbox-page.ts';
 import { currentRequestId, withRequestId } from './http/request-id.ts';
+import { unsubscribeEndpoint } from './http/unsubscribe-endpoint.ts';
 import { webApp } from './http/web-app.ts';
+import type { Chasing } from './jobs/chasing.ts';
 import { watchDays } from './jobs/day-watch.ts';
 import { keepHouse } from './jobs/housekeeping.ts';
 import { planSeriesByTime } from './jobs/series-timer.ts';
 import type { Clock, MovableClock } from './kernel/clock.ts';
+import { unsubscribeLinks } from './mail/unsubscribe-link.ts';
+import { unsubscribePerson } from './modules/people/unsubscribe-person.command.ts';
 import { inviteEndpoint } from './setup/invite-endpoint.ts';
 import { setupEndpoint } from './setup/setup-endpoint.ts';
 
@@ -41,11 +47,15 @@ export type AppOptions = {
   readonly clock: Clock;
   /** The same clock where it may be moved; null in production. */
   readonly movableClock: MovableClock | null;
+  /** What a moved clock asks for at once; null where a test wants none of it. */
+  readonly chasing: Pick<Chasing, 'runNow'> | null;
   readonly files: FileStore;
   readonly log: Logger;
   readonly authSecret: string;
   /** Where browsers may come from; the first is the service's own address. */
   readonly origins: readonly string[];
+  /** Where mails are written instead of sent, for developers to look at; null shows none. */
+  readonly mailDirectory: string | null;
   /** The built web app; null serves the API alone. */
   readonly webDirectory: string | null;
 };
@@ -85,6 +95,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   await days.lookNow();
   const house = keepHouse({ db, clock, files, log });
+  const onClockMoved = async () => {
+    await days.lookNow();
+    await options.chasing?.runNow();
+  };
 
   let draining = false;
   const sources = { db, clock, wakes, sessionOf: sessions.sessionOf };
@@ -121,7 +135,23 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   handler.use(clientErrorsEndpoint({ log, isTrustedOrigin }));
   handler.use(exportsEndpoint({ askedOf: exportAskedOf, contextOf: (request) => viewerOf(sources, request) }));
-  if (movableClock) handler.use(clockEndpoint(movableClock, () => days.lookNow()));
+  if (movableClock) handler.use(clockEndpoint(movableClock, onClockMoved));
+  if (options.mailDirectory) handler.use(outboxPage(options.mailDirectory));
+  handler.use(
+    unsubscribeEndpoint({
+      read: unsubscribeLinks(options.authSecret).read,
+      unsubscribe: (who) => unsubscribePerson({ db, clock }, who),
+    }),
+  );
+  handler.use(
+    feedsEndpoint({
+      db,
+      clock,
+      secret: options.authSecret,
+      baseUrl: origins[0] ?? '',
+      contextOf: (request) => viewerOf(sources, request),
+    }),
+  );
   handler.use(setupEndpoint({ db, auth, clock }));
   handler.use(inviteEndpoint({ db, auth, clock }));
   handler.use('/graphql', requestGuard(isTrustedOrigin));
@@ -162,6 +192,9 @@ function onNotice(notice: Notice, sessions: Sessions, wakes: ProcessWakes): void
   switch (notice.kind) {
     case 'directives-changed':
       wakes.wake(notice.tenantId, { kind: 'directives-changed', directiveIds: notice.directiveIds });
+      return;
+    case 'notices-written':
+      wakes.wake(notice.tenantId, { kind: 'notices-written', recipientIds: notice.recipientIds });
       return;
     case 'sessions-ended':
       sessions.forgetAccount(notice.accountId);

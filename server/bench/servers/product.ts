@@ -16,6 +16,8 @@ const app = await createApp({
   databaseUrl,
   clock,
   movableClock: clock,
+  chasing: null,
+  mailDirectory: null,
   files: openDirectoryStore(given('FILES_DIR')),
   log: pino({ level: 'info', base: null }),
   authSecret: given('AUTH_SECRET'),

@@ -6,6 +6,8 @@ import type { Loaders } from './loaders.ts';
 export type Wake =
   | { readonly kind: 'directives-changed'; readonly directiveIds: readonly string[] }
   | { readonly kind: 'day-changed' }
+  /** Null where they are too many to name. */
+  | { readonly kind: 'notices-written'; readonly recipientIds: readonly string[] | null }
   /** Something about sessions or posts changed: ask whether the stream may go on. */
   | { readonly kind: 'rights-changed' };
 

@@ -15,6 +15,8 @@ import '../modules/drafts/draft.graphql.ts';
 import '../modules/figures/overview.graphql.ts';
 import '../modules/inbox/live.graphql.ts';
 import '../modules/inbox/viewer.graphql.ts';
+import '../modules/ladder/ladder.graphql.ts';
+import '../modules/notices/notices.graphql.ts';
 import '../modules/people/administration.graphql.ts';
 import '../modules/people/handover.graphql.ts';
 import '../modules/reports/acts.graphql.ts';

@@ -68,6 +68,8 @@ export const en: Catalogue = {
   CODE_FORM: () => 'An identifier has digits, capital letters and dots only, at most 35, such as H08.05.',
   CODE_OVERLAPS: () => 'The agency has an identifier at that time. Give the former one a last day first.',
   CODE_TAKEN: () => 'This identifier is in use at that time. Enter another.',
+  DAY_LIST_FORM: ({ details }) =>
+    `Enter numbers of days from 1 to ${count(details['most'])}, separated by commas, such as 7,3,1; at most ${count(details['count'])} of them.`,
   DAY_NEEDS_CHIEF: () =>
     'The report came after the due day but states a day in time: the chief or a leader confirms that day.',
   DAY_REASON_MISSING: () => 'Say why you record another day of completion than the agency reported.',
@@ -140,5 +142,6 @@ export const en: Catalogue = {
   TEXT_HAS_CONTROLS: () => 'The text holds line breaks or control characters. Type it again on one line.',
   TEXT_TOO_LONG: ({ details }) =>
     `The text has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
+  WEBHOOK_URL_FORM: () => 'Enter a whole address that begins with https://, or leave it empty.',
   TOO_MANY: ({ details }) => `At most ${count(details['limit'])} at once; there are ${count(details['length'])}.`,
 };

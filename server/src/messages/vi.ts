@@ -66,6 +66,8 @@ export const vi: Catalogue = {
   CODE_FORM: () => 'Mã định danh chỉ gồm chữ số, chữ in hoa không dấu và dấu chấm, tối đa 35 ký tự, như H08.05.',
   CODE_OVERLAPS: () => 'Đơn vị đã có mã định danh trong thời gian này. Đặt ngày cuối cho mã cũ trước.',
   CODE_TAKEN: () => 'Mã định danh này đã được dùng trong thời gian này. Nhập mã khác.',
+  DAY_LIST_FORM: ({ details }) =>
+    `Nhập các số ngày từ 1 đến ${count(details['most'])}, cách nhau bằng dấu phẩy, như 7,3,1; nhiều nhất ${count(details['count'])} số.`,
   DAY_NEEDS_CHIEF: () =>
     'Báo cáo gửi sau hạn nhưng ghi ngày hoàn thành trong hạn: Chánh Văn phòng hoặc lãnh đạo UBND xác nhận ngày này.',
   DAY_REASON_MISSING: () => 'Nêu lý do ghi nhận ngày hoàn thành khác với ngày đơn vị báo cáo.',
@@ -134,5 +136,6 @@ export const vi: Catalogue = {
   TEXT_HAS_CONTROLS: () => 'Nội dung có ký tự điều khiển hoặc xuống dòng. Nhập lại trên một dòng.',
   TEXT_TOO_LONG: ({ details }) =>
     `Nội dung tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
+  WEBHOOK_URL_FORM: () => 'Nhập địa chỉ đầy đủ bắt đầu bằng https://, hoặc để trống.',
   TOO_MANY: ({ details }) => `Tối đa ${count(details['limit'])} mục một lần, hiện có ${count(details['length'])}.`,
 };

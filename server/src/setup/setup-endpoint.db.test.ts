@@ -74,7 +74,7 @@ const knownYears = async () => {
   const rows = await db.readInTenant(zone?.tenantId ?? '', (reader) =>
     reader.select({ date: calendarDays.date }).from(calendarDays),
   );
-  return [...new Set(rows.map(({ date }) => Number(date.slice(0, 4))))].toSorted();
+  return [...new Set(rows.map(({ date }) => Number(date.slice(0, 4))))].toSorted((one, other) => one - other);
 };
 
 describe('the one-time link of an empty installation', () => {

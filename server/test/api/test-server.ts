@@ -55,6 +55,8 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
     databaseUrl,
     clock,
     movableClock: clock,
+    chasing: null,
+    mailDirectory: null,
     files: openDirectoryStore(directory),
     log: logInto(failures),
     authSecret: AUTH_SECRET,

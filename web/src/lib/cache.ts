@@ -60,7 +60,7 @@ const LISTS = new Set([
   'calendarYear',
 ]);
 const AGENCY_LISTS = new Set(['agencies', 'agencyGroups', 'agencyHistory', 'openWorkOf']);
-const VIEWER_LISTS = new Set(['inbox', 'late']);
+const VIEWER_LISTS = new Set(['inbox', 'late', 'notices']);
 const VIEWS = new Set(['savedViews']);
 const PEOPLE = new Set(['people', 'node', 'monitors', 'issuers']);
 const HISTORY = new Set(['events']);
@@ -108,10 +108,9 @@ const preferencesAtOnce: OptimisticMutationResolver = ({ input }, cache) => {
   const viewer = cache.resolve('Query', 'viewer');
   const preferences = typeof viewer === 'string' ? cache.resolve(viewer, 'preferences') : null;
   if (typeof preferences !== 'string') return null;
-  const known = ['id', 'textSize', 'density', 'theme', 'singleKeys', 'hidesFirstSteps'].map((name) => [
-    name,
-    cache.resolve(preferences, name),
-  ]);
+  const known = cache
+    .inspectFields(preferences)
+    .map(({ fieldName }) => [fieldName, cache.resolve(preferences, fieldName)]);
   return { __typename: 'Preferences', ...Object.fromEntries(known), ...(input as object) };
 };
 

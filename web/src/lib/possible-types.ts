@@ -176,6 +176,16 @@ export const possibleTypes = {
     "NotAllowed",
     "NotFound"
   ],
+  "MarkNoticesReadResult": [
+    "NotAllowed",
+    "NotFound",
+    "Viewer"
+  ],
+  "MuteDirectiveResult": [
+    "NotAllowed",
+    "NotFound",
+    "Viewer"
+  ],
   "Node": [
     "Agency",
     "AgencyGroup",

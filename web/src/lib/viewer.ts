@@ -38,6 +38,9 @@ export const ViewerQuery = graphql(`
         theme
         singleKeys
         hidesFirstSteps
+        digestByMail
+        urgentByMail
+        browserNotices
       }
       appointment {
         id

@@ -3,6 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { InboxScreen, InboxScreen_Inbox } from '../features/inbox/inbox-screen.tsx';
+import { NoticesSection_Viewer } from '../features/notices/notice-operations.ts';
+import { NoticesSection } from '../features/notices/notices-section.tsx';
 import { useSetPreferences } from '../features/profile/use-set-preferences.ts';
 import { FirstSteps } from '../features/settings/first-steps.tsx';
 import { graphql } from '../lib/graphql.ts';
@@ -21,10 +23,11 @@ const InboxRouteQuery = graphql(
           id
           ...InboxScreen_Inbox
         }
+        ...NoticesSection_Viewer
       }
     }
   `,
-  [InboxScreen_Inbox],
+  [InboxScreen_Inbox, NoticesSection_Viewer],
 );
 
 /** Of each group: at first, and the most that can be asked for. */
@@ -69,6 +72,7 @@ export function InboxRoute() {
       ) : (
         <LoadingRows height={96} />
       )}
+      {data?.viewer && <NoticesSection viewer={data.viewer} />}
     </>
   );
 }

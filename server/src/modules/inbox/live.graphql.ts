@@ -26,12 +26,18 @@ builder.subscriptionFields((t) => ({
     description: "The viewer, each time his inbox or late list may have changed: also when the tenant's day does.",
     subscribe: (_root, _args, context) =>
       streamOf(context, async (wake, fresh) => {
-        const concerns = wake.kind === 'day-changed' || (await directivesSeen(wake, fresh, null)).length > 0;
+        const concerns =
+          wake.kind === 'day-changed' || isTold(wake, fresh) || (await directivesSeen(wake, fresh, null)).length > 0;
         return concerns ? [{ viewer: true as const }] : [];
       }),
     resolve: (viewer) => viewer,
   }),
 }));
+
+function isTold(wake: Wake, { actor }: RequestContext): boolean {
+  if (wake.kind !== 'notices-written') return false;
+  return wake.recipientIds === null || wake.recipientIds.includes(actor.appointmentId);
+}
 
 /** The changed directives that exist for the viewer. */
 async function directivesSeen(wake: Wake, { loaders }: RequestContext, only: string | null): Promise<Directive[]> {

@@ -21,6 +21,7 @@ export type InvalidInputCode =
   | 'CODE_FORM'
   | 'CODE_OVERLAPS'
   | 'CODE_TAKEN'
+  | 'DAY_LIST_FORM'
   | 'DAY_NEEDS_CHIEF'
   | 'DAY_REASON_MISSING'
   | 'DOCUMENT_CITED'
@@ -76,7 +77,8 @@ export type InvalidInputCode =
   | 'TEXT_EMPTY'
   | 'TEXT_HAS_CONTROLS'
   | 'TEXT_TOO_LONG'
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  | 'WEBHOOK_URL_FORM';
 
 /** What the sentence needs to name: `earliestOn`, `latestOn`, `limit`, `length`. */
 export type InvalidInputDetails = Readonly<Record<string, string | number>>;

@@ -15,6 +15,12 @@ export type Preferences = {
   readonly singleKeys: boolean;
   /** Whether an administrator has put the first steps of an empty tenant away. */
   readonly hidesFirstSteps: boolean;
+  /** Whether the day's notices come by mail. */
+  readonly digestByMail: boolean;
+  /** Whether what is very urgent comes by mail at once. */
+  readonly urgentByMail: boolean;
+  /** Whether the browser shows what is told while the app is open. */
+  readonly browserNotices: boolean;
 };
 
 export type PreferenceChanges = Changes<Preferences>;
@@ -25,6 +31,9 @@ export const defaultPreferences: Preferences = {
   theme: 'SYSTEM',
   singleKeys: true,
   hidesFirstSteps: false,
+  digestByMail: true,
+  urgentByMail: true,
+  browserNotices: false,
 };
 
 const CHOICES: Readonly<Record<keyof Preferences, readonly unknown[]>> = {
@@ -33,6 +42,9 @@ const CHOICES: Readonly<Record<keyof Preferences, readonly unknown[]>> = {
   theme: THEMES,
   singleKeys: [true, false],
   hidesFirstSteps: [true, false],
+  digestByMail: [true, false],
+  urgentByMail: [true, false],
+  browserNotices: [true, false],
 };
 
 const NAMES = Object.keys(defaultPreferences) as (keyof Preferences)[];

@@ -34,6 +34,13 @@ export const PreferencesRef = builder.objectRef<Preferences>('Preferences').impl
     hidesFirstSteps: t.exposeBoolean('hidesFirstSteps', {
       description: 'Whether the first steps of an empty tenant were put away.',
     }),
+    digestByMail: t.exposeBoolean('digestByMail', { description: "Whether the day's notices come by mail." }),
+    urgentByMail: t.exposeBoolean('urgentByMail', {
+      description: 'Whether what is very urgent comes by mail at once.',
+    }),
+    browserNotices: t.exposeBoolean('browserNotices', {
+      description: 'Whether the browser shows what is told while the app is open.',
+    }),
   }),
 });
 
@@ -50,6 +57,9 @@ const SetPreferencesInput = builder.inputType('SetPreferencesInput', {
     theme: t.field({ type: ThemeEnum, required: false, description: 'Light or dark.' }),
     singleKeys: t.boolean({ required: false, description: 'Whether shortcuts of one key are on.' }),
     hidesFirstSteps: t.boolean({ required: false, description: 'Whether the first steps are put away.' }),
+    digestByMail: t.boolean({ required: false, description: "Whether the day's notices come by mail." }),
+    urgentByMail: t.boolean({ required: false, description: 'Whether what is very urgent comes by mail at once.' }),
+    browserNotices: t.boolean({ required: false, description: 'Whether the browser shows what is told.' }),
   }),
 });
 

@@ -47,7 +47,7 @@ async function daysOf(seriesId: string | null): Promise<(string | null)[]> {
   return directives
     .filter((directive) => directive.seriesId === seriesId)
     .map(({ seriesOn }) => seriesOn)
-    .toSorted();
+    .toSorted((one, other) => String(one).localeCompare(String(other)));
 }
 
 const act = async (directiveId: string, kind: SeriesAct, day = '2024-06-12') =>

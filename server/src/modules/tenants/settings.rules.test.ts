@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeSettings, defaultSettings, settingsFrom } from './settings.rules.ts';
+import { changeSettings, daysOf, defaultSettings, settingsFrom } from './settings.rules.ts';
 
 describe('the settings of a tenant', () => {
   it('are the defaults where nothing, nonsense or another type is stored', () => {
@@ -33,4 +33,26 @@ describe('the settings of a tenant', () => {
       expect.objectContaining({ code: 'SETTING_OUT_OF_RANGE', path: name }),
     );
   });
+
+  it('keep lists of days as they count, each day once', () => {
+    expect(changeSettings(defaultSettings, { remindBeforeDays: ' 5, 2 ,5' })).toEqual({ remindBeforeDays: '5,2' });
+    expect(changeSettings(defaultSettings, { remindAfterDays: '' })).toEqual({ remindAfterDays: '' });
+    expect(daysOf('7,3,1')).toEqual([7, 3, 1]);
+    expect(daysOf('')).toEqual([]);
+  });
+
+  it.each(['ba', '0', '61', '1;2', '1,,2', '1.5', '1,2,3,4,5,6,7,8,9,10,11'])('take no %j for days', (typed) => {
+    expect(() => changeSettings(defaultSettings, { remindBeforeDays: typed })).toThrow(
+      expect.objectContaining({ code: 'DAY_LIST_FORM', path: 'remindBeforeDays' }),
+    );
+  });
+
+  it.each(['so.example', 'ftp://so.example', 'javascript:alert(1)', `https://${'a'.repeat(500)}.example`])(
+    'take no %j for a webhook',
+    (typed) => {
+      expect(() => changeSettings(defaultSettings, { webhookUrl: typed })).toThrow(
+        expect.objectContaining({ code: 'WEBHOOK_URL_FORM' }),
+      );
+    },
+  );
 });

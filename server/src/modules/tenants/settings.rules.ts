@@ -32,6 +32,32 @@ export type TenantSettings = {
   readonly seriesDaysAhead: number;
   /** The largest file. */
   readonly uploadLimitBytes: number;
+  /** Working days before the due day on which the agency is reminded, `7,3,1`; empty for none. */
+  readonly remindBeforeDays: string;
+  /** Working days after the due day, `1,3`. */
+  readonly remindAfterDays: string;
+  /** Then again each time so many days have passed; 0 for never. */
+  readonly remindEveryDays: number;
+  /** Days without a report that count as silence; 0 for never. */
+  readonly silenceDays: number;
+  /** Working days after the due day on which work is told to the agency's head; 0 for never. */
+  readonly escalateToHeadDays: number;
+  /** To the Office's chief. */
+  readonly escalateToChiefDays: number;
+  /** To the vice-chair whose order it is. */
+  readonly escalateToViceChairDays: number;
+  /** To the chair. */
+  readonly escalateToChairDays: number;
+  /** The hour from which nobody is told anything, 0 to 23. */
+  readonly quietFromHour: number;
+  /** The hour at which telling begins, 0 to 23; the same as {@link quietFromHour}, no hour is quiet. */
+  readonly quietUntilHour: number;
+  /** Whether days off are quiet. */
+  readonly quietOnDaysOff: boolean;
+  /** The hour of the daily mail, 0 to 23. */
+  readonly digestHour: number;
+  /** Where the tenant's own program is told of steps taken; empty for nowhere. */
+  readonly webhookUrl: string;
 };
 
 export type SettingChanges = Changes<TenantSettings>;
@@ -55,6 +81,19 @@ export const defaultSettings: TenantSettings = {
   gradeResults: false,
   seriesDaysAhead: 30,
   uploadLimitBytes: 50 * MIB,
+  remindBeforeDays: '7,3,1',
+  remindAfterDays: '1,3',
+  remindEveryDays: 7,
+  silenceDays: 14,
+  escalateToHeadDays: 1,
+  escalateToChiefDays: 3,
+  escalateToViceChairDays: 7,
+  escalateToChairDays: 15,
+  quietFromHour: 18,
+  quietUntilHour: 7,
+  quietOnDaysOff: true,
+  digestHour: 8,
+  webhookUrl: '',
 };
 
 /** Whole numbers, from and to: no more working days than a month has, nor days than a year. */
@@ -67,7 +106,21 @@ export const SETTING_LIMITS = {
   objectWithinWorkingDays: { least: 1, most: 22 },
   seriesDaysAhead: { least: 1, most: 365 },
   uploadLimitBytes: { least: MIB, most: 200 * MIB },
+  remindEveryDays: { least: 0, most: 90 },
+  silenceDays: { least: 0, most: 365 },
+  escalateToHeadDays: { least: 0, most: 250 },
+  escalateToChiefDays: { least: 0, most: 250 },
+  escalateToViceChairDays: { least: 0, most: 250 },
+  escalateToChairDays: { least: 0, most: 250 },
+  quietFromHour: { least: 0, most: 23 },
+  quietUntilHour: { least: 0, most: 23 },
+  digestHour: { least: 0, most: 23 },
 } as const;
+
+const DAY_LISTS = ['remindBeforeDays', 'remindAfterDays'] as const;
+const MAX_LISTED = 10;
+const MAX_LISTED_DAY = 60;
+const MAX_URL_CHARS = 500;
 
 /** The product's defaults, overlaid with what the tenant has stored; unknown or mistyped entries are passed over. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): TenantSettings {
@@ -81,7 +134,7 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): TenantS
 /**
  * What a tenant stores after a change: only what differs from the product's defaults.
  *
- * @throws {InvalidInput} SETTING_OUT_OF_RANGE
+ * @throws {InvalidInput} SETTING_OUT_OF_RANGE, DAY_LIST_FORM or WEBHOOK_URL_FORM
  */
 export function changeSettings(settings: TenantSettings, changes: SettingChanges): Partial<TenantSettings> {
   const wanted = applyChanges(settings, changes);
@@ -91,7 +144,33 @@ export function changeSettings(settings: TenantSettings, changes: SettingChanges
       throw new InvalidInput('SETTING_OUT_OF_RANGE', name, { least, most });
     }
   }
+  const listed = Object.fromEntries(DAY_LISTS.map((name) => [name, readDayList(name, wanted[name]).join(',')]));
+  assertWebhook(wanted.webhookUrl);
   return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => value !== defaultSettings[name as keyof TenantSettings]),
+    Object.entries({ ...wanted, ...listed }).filter(
+      ([name, value]) => value !== defaultSettings[name as keyof TenantSettings],
+    ),
   );
+}
+
+/** The days of a list such as `7,3,1`, as settings keep it. */
+export function daysOf(list: string): number[] {
+  return list.split(',').filter(Boolean).map(Number);
+}
+
+function readDayList(name: string, text: string): number[] {
+  const days = text.split(',').map((part) => part.trim());
+  if (days.length === 1 && days[0] === '') return [];
+  const isList = days.every((day) => /^\d{1,3}$/.test(day) && Number(day) >= 1 && Number(day) <= MAX_LISTED_DAY);
+  if (!isList || days.length > MAX_LISTED) {
+    throw new InvalidInput('DAY_LIST_FORM', name, { most: MAX_LISTED_DAY, count: MAX_LISTED });
+  }
+  return [...new Set(days.map(Number))];
+}
+
+function assertWebhook(url: string): void {
+  const isUrl = url.length <= MAX_URL_CHARS && URL.canParse(url);
+  if (url !== '' && (!isUrl || !['http:', 'https:'].includes(new URL(url).protocol))) {
+    throw new InvalidInput('WEBHOOK_URL_FORM', 'webhookUrl');
+  }
 }

@@ -1,9 +1,11 @@
 import { builder } from '../../graphql/builder.ts';
 import { encodeId } from '../../graphql/ids.ts';
+import { can } from '../../kernel/policy/evaluate.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { changeSettings } from './change-settings.command.ts';
 import { findFirstSteps, type FirstSteps } from './first-steps.queries.ts';
 import type { TenantSettings } from './settings.rules.ts';
+import { tenantPolicy } from './tenant.policy.ts';
 import type { Tenant } from './tenants.queries.ts';
 
 const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').implement({
@@ -57,6 +59,39 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
     }),
     gradeResults: t.exposeBoolean('gradeResults', { description: 'Whether accepted results are graded.' }),
+    remindBeforeDays: t.exposeString('remindBeforeDays', {
+      description: 'Working days before the due day on which an agency is reminded, such as "7,3,1".',
+    }),
+    remindAfterDays: t.exposeString('remindAfterDays', {
+      description: 'Working days after the due day on which it is reminded.',
+    }),
+    remindEveryDays: t.exposeInt('remindEveryDays', {
+      description: 'After those, again each time so many days have passed; 0 for never.',
+    }),
+    silenceDays: t.exposeInt('silenceDays', {
+      description: 'Days without a report that count as silence; 0 for never.',
+    }),
+    escalateToHeadDays: t.exposeInt('escalateToHeadDays', {
+      description: "Working days after the due day on which the agency's head is told; 0 for never.",
+    }),
+    escalateToChiefDays: t.exposeInt('escalateToChiefDays', {
+      description: "Working days after which the Office's chief is told; 0 for never.",
+    }),
+    escalateToViceChairDays: t.exposeInt('escalateToViceChairDays', {
+      description: 'Working days after which the vice-chair whose order it is is told; 0 for never.',
+    }),
+    escalateToChairDays: t.exposeInt('escalateToChairDays', {
+      description: 'Working days after which the chair is told; 0 for never.',
+    }),
+    quietFromHour: t.exposeInt('quietFromHour', { description: 'The hour from which nobody is told anything.' }),
+    quietUntilHour: t.exposeInt('quietUntilHour', { description: 'The hour at which telling begins.' }),
+    quietOnDaysOff: t.exposeBoolean('quietOnDaysOff', { description: 'Whether days off are quiet.' }),
+    digestHour: t.exposeInt('digestHour', { description: 'The hour of the daily mail.' }),
+    webhookUrl: t.string({
+      nullable: true,
+      description: "Where the tenant's own program is told; empty for nowhere, null for others than administrators.",
+      resolve: ({ webhookUrl }, _args, { actor }) => (can(actor, tenantPolicy.changeSettings, {}) ? webhookUrl : null),
+    }),
   }),
 });
 
@@ -124,6 +159,25 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
     gradeResults: t.boolean({ required: false, description: 'Whether accepted results are graded.' }),
     seriesDaysAhead: t.int({ required: false, description: 'From 1 to 365.' }),
     uploadLimitBytes: t.int({ required: false, description: 'From 1 to 200 MiB.' }),
+    remindBeforeDays: t.string({
+      required: false,
+      description: 'Up to ten numbers from 1 to 60, separated by commas; empty for none.',
+    }),
+    remindAfterDays: t.string({
+      required: false,
+      description: 'Up to ten numbers from 1 to 60, separated by commas; empty for none.',
+    }),
+    remindEveryDays: t.int({ required: false, description: 'From 0 to 90.' }),
+    silenceDays: t.int({ required: false, description: 'From 0 to 365.' }),
+    escalateToHeadDays: t.int({ required: false, description: 'From 0 to 250.' }),
+    escalateToChiefDays: t.int({ required: false, description: 'From 0 to 250.' }),
+    escalateToViceChairDays: t.int({ required: false, description: 'From 0 to 250.' }),
+    escalateToChairDays: t.int({ required: false, description: 'From 0 to 250.' }),
+    quietFromHour: t.int({ required: false, description: 'From 0 to 23.' }),
+    quietUntilHour: t.int({ required: false, description: 'From 0 to 23.' }),
+    quietOnDaysOff: t.boolean({ required: false, description: 'Whether days off are quiet.' }),
+    digestHour: t.int({ required: false, description: 'From 0 to 23.' }),
+    webhookUrl: t.string({ required: false, description: 'A whole address, or empty.' }),
   }),
 });
 

@@ -11,6 +11,7 @@ const UNTOUCHED = [
   'tenants.time_zone',
   'events.type',
   'command_receipts.fingerprint',
+  'notices.reason',
 ];
 
 type Column = { readonly table: string; readonly column: string; readonly type: 'text' | 'ARRAY' | 'jsonb' };

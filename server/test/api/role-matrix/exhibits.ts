@@ -10,6 +10,7 @@ import { changeAgency } from '../../../src/modules/agencies/change-agency.comman
 import { saveIssueDraft } from '../../../src/modules/drafts/save-issue-draft.command.ts';
 import { saveReportDraft } from '../../../src/modules/drafts/save-report-draft.command.ts';
 import { storeFile } from '../../../src/modules/files/store-file.command.ts';
+import { writeNotices } from '../../../src/modules/notices/write-notices.command.ts';
 import { reportCompletion } from '../../../src/modules/reports/report-completion.command.ts';
 import type { Deadline } from '../../../src/modules/directives/deadline.rules.ts';
 import { issueDirectives } from '../../../src/modules/directives/issue-directives.command.ts';
@@ -193,6 +194,23 @@ export async function exhibitsIn(world: SmallWorld) {
     document: { number: '155', abstract: 'Việc tạm dừng' },
   });
   await acts.decide(await acts.ask(suspended.lead, { kind: 'suspension' }), { by: 'chair' });
+  await world.db.inTenantTransaction(world.tenantId, (tx) =>
+    writeNotices(
+      tx,
+      world.tenantId,
+      [
+        {
+          recipientId: postIds.clerk,
+          directiveId: drafted.directiveId,
+          assignmentId: drafted.lead,
+          reason: 'due_soon',
+          level: 'clerk',
+          dueOn: '2024-06-20',
+        },
+      ],
+      new Date('2024-06-10T01:00:00Z'),
+    ),
+  );
   await keepSharedView(world);
   await saveIssueDraft(await world.contextAs('monitorA'), {
     assignmentId: null,

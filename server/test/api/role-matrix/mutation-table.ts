@@ -1,6 +1,7 @@
 import { agencyMutations } from './agency-mutations.ts';
 import { requestMutations } from './request-mutations.ts';
 import { calendarMutations } from './calendar-mutations.ts';
+import { ownAndSettingMutations } from './ladder-tables.ts';
 import type { PostKey } from '../../small-world-cast.ts';
 import type { SmallWorld } from '../../small-world.ts';
 import type { FreshThing } from './fresh-things.ts';
@@ -261,12 +262,6 @@ export const mutationTable: readonly MutationTry[] = [
     args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'monitorA')}"`),
   },
   {
-    mutation: 'changeSettings',
-    on: 'nothing',
-    args: (_thing, { key }) => input(key, 'dueSoonWorkingDays: 4'),
-    row: BY_THE_ADMINISTRATOR,
-  },
-  {
     mutation: 'invitePerson',
     on: 'nothing',
     row: BY_THE_ADMINISTRATOR,
@@ -318,7 +313,5 @@ export const mutationTable: readonly MutationTry[] = [
   ...agencyMutations,
   ...requestMutations,
   ...calendarMutations,
-  { mutation: 'setPreferences', on: 'nothing', args: (_thing, { key }) => input(key, 'theme: DARK'), row: BY_ALL },
-  { mutation: 'renameSelf', on: 'nothing', args: (_thing, { key }) => input(key, 'fullName: "Lê Hà"'), row: BY_ALL },
-  { mutation: 'setLanguage', on: 'nothing', args: (_thing, { key }) => input(key, 'language: EN'), row: BY_ALL },
+  ...ownAndSettingMutations,
 ];

@@ -1,3 +1,4 @@
+import { ladderSettings } from './ladder-tables.ts';
 import { AT_HOME, node, SIGNED_IN, type TypeTable } from './table.ts';
 
 const EMPTY_AT_HOME = '00000 0000 0 00 -x';
@@ -156,6 +157,7 @@ export const tenantTables: readonly TypeTable[] = [
       canAnswer: 'TTTTT TTTT T FF T-',
       canDecideRequests: 'TTTFF FFFF T FF T-',
       savedViews: '00000 0000 0 00 0-',
+      notices: '00000 0V00 0 00 0-',
       canManageAgencies: 'FFFFF FFFF F FT F-',
       canShareViews: 'TTTTT TFFF T FF T-',
     },
@@ -170,6 +172,9 @@ export const tenantTables: readonly TypeTable[] = [
       theme: SELF,
       singleKeys: 'TTTTT TTTT T TT T-',
       hidesFirstSteps: 'FFFFF FFFF F FF F-',
+      digestByMail: 'TTTTT TTTT T TT T-',
+      urgentByMail: 'TTTTT TTTT T TT T-',
+      browserNotices: 'FFFFF FFFF F FF F-',
     },
   },
   {
@@ -212,6 +217,7 @@ export const tenantTables: readonly TypeTable[] = [
       chiefDecidesSuspensions: 'FFFFF FFFF F FF F-',
       chiefConfirmsLateDays: 'FFFFF FFFF F FF F-',
       uploadLimitBytes: SELF,
+      ...ladderSettings,
     },
   },
   {

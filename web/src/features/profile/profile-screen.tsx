@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { AppearanceForm } from './appearance-form.tsx';
+import { FeedForm } from './feed-form.tsx';
 import { NameForm } from './name-form.tsx';
+import { NoticeForm } from './notice-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { PostList } from './post-list.tsx';
 import look from './profile.module.css';
@@ -17,6 +19,10 @@ export function ProfileScreen() {
       </Section>
       <Section id="profile-appearance" title={<Trans>Hiển thị</Trans>}>
         <AppearanceForm />
+      </Section>
+      <Section id="profile-notices" title={<Trans>Thông báo</Trans>}>
+        <NoticeForm />
+        <FeedForm />
       </Section>
       <Section id="profile-password" title={<Trans>Mật khẩu</Trans>}>
         <PasswordForm />

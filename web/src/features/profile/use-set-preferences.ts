@@ -16,6 +16,9 @@ const SetPreferencesMutation = graphql(`
         theme
         singleKeys
         hidesFirstSteps
+        digestByMail
+        urgentByMail
+        browserNotices
       }
       ... on Refusal {
         code

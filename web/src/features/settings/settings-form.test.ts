@@ -20,6 +20,19 @@ const settings: Settings = {
   beforeDayIsInTime: true,
   seriesDaysAhead: 30,
   uploadLimitBytes: 50 * 1024 * 1024,
+  remindBeforeDays: '7,3,1',
+  remindAfterDays: '1,3',
+  remindEveryDays: 7,
+  silenceDays: 14,
+  escalateToHeadDays: 1,
+  escalateToChiefDays: 3,
+  escalateToViceChairDays: 7,
+  escalateToChairDays: 15,
+  quietFromHour: 18,
+  quietUntilHour: 7,
+  quietOnDaysOff: true,
+  digestHour: 8,
+  webhookUrl: '',
 };
 
 describe('the form of settings', () => {
@@ -33,6 +46,10 @@ describe('the form of settings', () => {
     expect(changesOf({ ...form, confirmProposals: false, gradeResults: true }, settings)).toEqual({
       confirmProposals: false,
       gradeResults: true,
+    });
+    expect(changesOf({ ...form, remindBeforeDays: '5, 2', silenceDays: '0' }, settings)).toEqual({
+      remindBeforeDays: '5, 2',
+      silenceDays: 0,
     });
   });
 

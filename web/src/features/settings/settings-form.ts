@@ -2,16 +2,6 @@ import type { Settings } from './settings-operations.ts';
 
 const MIB = 1024 * 1024;
 
-export type NumberName =
-  | 'dueSoonWorkingDays'
-  | 'acknowledgeWithinWorkingDays'
-  | 'minimumWorkingDaysAfterReturn'
-  | 'askExtensionWorkingDaysBefore'
-  | 'extensionsAtMost'
-  | 'objectWithinWorkingDays'
-  | 'seriesDaysAhead'
-  | 'uploadLimitMiB';
-
 const SWITCHES = [
   'confirmProposals',
   'gradeResults',
@@ -21,6 +11,7 @@ const SWITCHES = [
   'chiefDecidesInfeasible',
   'chiefDecidesSuspensions',
   'chiefConfirmsLateDays',
+  'quietOnDaysOff',
 ] as const;
 export type SwitchName = (typeof SWITCHES)[number];
 
@@ -33,10 +24,26 @@ const PLAIN = [
   'extensionsAtMost',
   'objectWithinWorkingDays',
   'seriesDaysAhead',
+  'remindEveryDays',
+  'silenceDays',
+  'escalateToHeadDays',
+  'escalateToChiefDays',
+  'escalateToViceChairDays',
+  'escalateToChairDays',
+  'quietFromHour',
+  'quietUntilHour',
+  'digestHour',
 ] as const;
+export type NumberName = (typeof PLAIN)[number] | 'uploadLimitMiB';
+
+const TEXTS = ['remindBeforeDays', 'remindAfterDays', 'webhookUrl'] as const;
+/** Settings that are texts; the server has none where the form has an empty one. */
+export type TextName = (typeof TEXTS)[number];
 
 /** The settings as they are typed. */
-export type SettingsForm = { readonly [Name in NumberName]: string } & { readonly [Name in SwitchName]: boolean };
+export type SettingsForm = { readonly [Name in NumberName | TextName]: string } & {
+  readonly [Name in SwitchName]: boolean;
+};
 
 /** Whole numbers from and to, as the server has them. */
 export const NUMBER_LIMITS: Readonly<Record<NumberName, { readonly least: number; readonly most: number }>> = {
@@ -48,13 +55,24 @@ export const NUMBER_LIMITS: Readonly<Record<NumberName, { readonly least: number
   objectWithinWorkingDays: { least: 1, most: 22 },
   seriesDaysAhead: { least: 1, most: 365 },
   uploadLimitMiB: { least: 1, most: 200 },
+  remindEveryDays: { least: 0, most: 90 },
+  silenceDays: { least: 0, most: 365 },
+  escalateToHeadDays: { least: 0, most: 250 },
+  escalateToChiefDays: { least: 0, most: 250 },
+  escalateToViceChairDays: { least: 0, most: 250 },
+  escalateToChairDays: { least: 0, most: 250 },
+  quietFromHour: { least: 0, most: 23 },
+  quietUntilHour: { least: 0, most: 23 },
+  digestHour: { least: 0, most: 23 },
 };
 
 /** The settings as the form shows them. */
 export function formOf(settings: Settings): SettingsForm {
   const numbers = PLAIN.map((name) => [name, String(settings[name])] as const);
   const switches = SWITCHES.map((name) => [name, settings[name]] as const);
+  const texts = TEXTS.map((name) => [name, settings[name] ?? ''] as const);
   return {
+    ...(Object.fromEntries(texts) as Record<TextName, string>),
     ...(Object.fromEntries(numbers) as Record<(typeof PLAIN)[number], string>),
     ...(Object.fromEntries(switches) as Record<SwitchName, boolean>),
     uploadLimitMiB: String(Math.round(settings.uploadLimitBytes / MIB)),
@@ -76,8 +94,9 @@ export function changesOf(form: SettingsForm, settings: Settings): Partial<Omit<
   const changed = (name: keyof SettingsForm) => String(form[name]).trim() !== String(before[name]);
   const numbers = PLAIN.filter(changed).map((name) => [name, Number(form[name])] as const);
   const switches = SWITCHES.filter(changed).map((name) => [name, form[name]] as const);
+  const texts = TEXTS.filter(changed).map((name) => [name, form[name].trim()] as const);
   return {
-    ...Object.fromEntries<number | boolean>([...numbers, ...switches]),
+    ...Object.fromEntries<number | boolean | string>([...numbers, ...switches, ...texts]),
     ...(changed('uploadLimitMiB') && { uploadLimitBytes: Number(form.uploadLimitMiB) * MIB }),
   };
 }

@@ -29,6 +29,19 @@ export const SettingsQuery = graphql(`
           beforeDayIsInTime
           seriesDaysAhead
           uploadLimitBytes
+          remindBeforeDays
+          remindAfterDays
+          remindEveryDays
+          silenceDays
+          escalateToHeadDays
+          escalateToChiefDays
+          escalateToViceChairDays
+          escalateToChairDays
+          quietFromHour
+          quietUntilHour
+          quietOnDaysOff
+          digestHour
+          webhookUrl
         }
       }
     }
@@ -59,6 +72,19 @@ export const ChangeSettingsMutation = graphql(`
         beforeDayIsInTime
         seriesDaysAhead
         uploadLimitBytes
+        remindBeforeDays
+        remindAfterDays
+        remindEveryDays
+        silenceDays
+        escalateToHeadDays
+        escalateToChiefDays
+        escalateToViceChairDays
+        escalateToChairDays
+        quietFromHour
+        quietUntilHour
+        quietOnDaysOff
+        digestHour
+        webhookUrl
       }
       ... on InvalidInput {
         path

@@ -12,6 +12,7 @@ import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { ChangeSettingsMutation, type Settings, SettingsQuery } from './settings-operations.ts';
 import { changesOf, faultsIn, formOf, NUMBER_LIMITS, type SettingsForm } from './settings-form.ts';
+import { LadderFields } from './ladder-fields.tsx';
 import { NUMBERS } from './settings-words.ts';
 import look from './settings.module.css';
 
@@ -135,6 +136,7 @@ function SettingsFields({ settings }: { settings: Settings }) {
           onChange={(event) => set({ chiefConfirmsLateDays: event.currentTarget.checked })}
         />
       </FieldGroup>
+      <LadderFields form={form} errors={errors} onChange={set} />
       <StickyActions>
         <Button onClick={() => setForm(formOf(settings))} disabled={!isDirty}>
           <Trans>Hoàn lại</Trans>

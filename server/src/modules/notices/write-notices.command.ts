@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm';
+import { v7 as newId } from 'uuid';
+import type { Transaction } from '../../../../db/src/client.ts';
+import { notices } from '../../../../db/src/schema/ladder.ts';
+
+/** What a post is to be told of a directive. */
+export type Told = {
+  readonly recipientId: string;
+  readonly directiveId: string;
+  readonly assignmentId: string;
+  readonly reason: 'due_soon' | 'due_today' | 'overdue' | 'silent' | 'escalated';
+  readonly level: string;
+  readonly dueOn: string | null;
+};
+
+/** The weightiest last. */
+const WEIGHTS: readonly Told['reason'][] = ['due_soon', 'silent', 'due_today', 'overdue', 'escalated'];
+
+/**
+ * Tells each post once of each directive, by the weightiest of its reasons: unread again, unless it was muted. What a
+ * head's own agency is late with is never muted.
+ *
+ * @returns the ids of the notices that are unread and unmailed now
+ */
+export async function writeNotices(
+  tx: Transaction,
+  tenantId: string,
+  told: readonly Told[],
+  now: Date,
+): Promise<string[]> {
+  const weightiest = new Map<string, Told>();
+  for (const one of told) {
+    const key = `${one.recipientId} ${one.directiveId}`;
+    const known = weightiest.get(key);
+    if (!known || WEIGHTS.indexOf(one.reason) > WEIGHTS.indexOf(known.reason)) weightiest.set(key, one);
+  }
+  const rows = [...weightiest.values()].map(({ recipientId, directiveId, assignmentId, reason, dueOn, level }) => ({
+    id: newId(),
+    recipientId,
+    directiveId,
+    assignmentId,
+    reason,
+    dueOn,
+    loud: level === 'head' && reason === 'overdue',
+  }));
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const { rows: written } = await tx.execute<{ id: string; isSilent: boolean }>(sql`
+    insert into ${notices} as n
+      (tenant_id, id, recipient_id, directive_id, assignment_id, reason, due_on, told_at, mailed_at)
+    select ${tenantId}::uuid, r.id, r."recipientId", r."directiveId", r."assignmentId", r.reason, r."dueOn", ${at},
+      -- Carried through the conflict below: whether a mute holds for it. A new row is never muted.
+      case when r.loud then null else ${at} end
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "recipientId" uuid, "directiveId" uuid,
+      "assignmentId" uuid, reason text, "dueOn" date, loud boolean)
+    order by r."recipientId", r."directiveId"
+    on conflict (tenant_id, recipient_id, directive_id) do update set
+      assignment_id = excluded.assignment_id, reason = excluded.reason, due_on = excluded.due_on,
+      told_at = excluded.told_at,
+      read_at = case when n.muted_at is not null and excluded.mailed_at is not null
+        then coalesce(n.read_at, excluded.told_at) end,
+      mailed_at = case when n.muted_at is not null then excluded.mailed_at end
+    returning id, (muted_at is not null and mailed_at is not null) as "isSilent"`);
+  const unread = written.filter(({ isSilent }) => !isSilent).map(({ id }) => id);
+  await tx.execute(sql`
+    update ${notices} set mailed_at = null where tenant_id = ${tenantId} and mailed_at is not null
+      and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(unread)}::jsonb))`);
+  return unread;
+}

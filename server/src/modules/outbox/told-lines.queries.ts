@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import type { Reader } from '../../../../db/src/client.ts';
+
+/** One line of a mail, with whom it is for. */
+export type ToldLine = {
+  readonly noticeId: string;
+  readonly personId: string;
+  readonly fullName: string;
+  readonly email: string;
+  readonly language: 'vi' | 'en';
+  readonly preferences: Record<string, unknown>;
+  readonly isRead: boolean;
+  readonly code: string;
+  /** Null of restricted work: mail leaves the house. */
+  readonly content: string | null;
+  readonly agency: string;
+  readonly dueOn: string | null;
+  readonly reason: string;
+};
+
+/** A line holds one sentence's beginning. */
+const MAX_CONTENT_CHARS = 300;
+
+/**
+ * Unmailed notices as lines: of named ones those that are very urgent, of people all. Work that was reported, closed,
+ * suspended or given another day since is left out, and so is a post or person that ended.
+ */
+export async function findToldLines(
+  reader: Reader,
+  tenantId: string,
+  asked: { readonly noticeIds: readonly string[] } | { readonly personIds: readonly string[] },
+): Promise<ToldLine[]> {
+  const isUrgent = 'noticeIds' in asked;
+  const ids = JSON.stringify(isUrgent ? asked.noticeIds : asked.personIds);
+  const named = sql`(select value::uuid from jsonb_array_elements_text(${ids}::jsonb))`;
+  const which = isUrgent ? sql`n.id in ${named} and d.urgency in ('very_urgent', 'immediate')` : sql`pe.id in ${named}`;
+  const { rows } = await reader.execute<ToldLine>(sql`
+    select n.id as "noticeId", pe.id as "personId", pe.full_name as "fullName", pe.email, pe.language, pe.preferences,
+      n.read_at is not null as "isRead", d.code, g.short_name as agency, n.due_on::text as "dueOn", n.reason,
+      case when d.visibility = 'ordinary' then left(d.content, ${MAX_CONTENT_CHARS}) end as content
+    from app.notices n
+    join app.appointments ap on ap.tenant_id = n.tenant_id and ap.id = n.recipient_id and ap.ended_at is null
+    join app.people pe on pe.tenant_id = n.tenant_id and pe.id = ap.person_id and pe.ended_at is null
+    join app.directives d on d.tenant_id = n.tenant_id and d.id = n.directive_id
+    join app.assignments a on a.tenant_id = n.tenant_id and a.id = n.assignment_id
+    join app.agencies g on g.tenant_id = n.tenant_id and g.id = a.agency_id
+    where n.tenant_id = ${tenantId} and n.mailed_at is null and ${which}
+      and a.state in ('awaiting', 'in_progress') and a.due_on is not distinct from n.due_on
+      and (d.visibility = 'ordinary' or exists (select from app.directive_readers r
+        where r.tenant_id = n.tenant_id and r.directive_id = d.id and r.person_id = pe.id))
+    order by pe.id, array_position(array['escalated', 'overdue', 'due_today', 'silent', 'due_soon'], n.reason), n.due_on, d.code`);
+  return rows;
+}
