@@ -21,7 +21,7 @@ test('work that comes back every Friday is issued ahead kỳ by kỳ, and the Of
     dueOn: 'thứ Sáu hằng tuần',
   });
   const card = page.getByRole('listitem', { name: 'Nhiệm vụ 1', exact: true });
-  await expect(card).toContainText('Các kỳ đầu: 27/11/2026, 04/12/2026, 11/12/2026');
+  await expect(card).toContainText('Các kỳ đầu: 12/6/2026, 19/6/2026, 26/6/2026.');
   await goOn(page, 'Soát');
   await goOn(page, 'Phát hành');
   await page
@@ -34,9 +34,9 @@ test('work that comes back every Friday is issued ahead kỳ by kỳ, and the Of
   const chief = await openAs(CHIEF, pathname);
   const side = chief.getByRole('complementary');
   await expect(side).toContainText('Thứ Sáu hằng tuần');
-  await expect(side.getByRole('list', { name: 'Các kỳ' }).getByRole('listitem')).toHaveCount(4);
-  await side.getByRole('link', { name: 'Kỳ sau: 04/12' }).click();
-  await expect(side.getByRole('link', { name: 'Kỳ trước: 27/11' })).toBeVisible();
+  await expect(side.getByRole('list', { name: 'Các kỳ' }).getByRole('listitem')).toHaveCount(5);
+  await side.getByRole('link', { name: 'Kỳ sau: 19/06' }).click();
+  await expect(side.getByRole('link', { name: 'Kỳ trước: 12/06' })).toBeVisible();
 
   await side.getByRole('button', { name: 'Tạm dừng định kỳ' }).click();
   await chief.getByRole('dialog').getByRole('button', { name: 'Tạm dừng định kỳ' }).click();

@@ -1,12 +1,11 @@
-import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { TenantDatabase } from '../../../db/src/client.ts';
-import { series } from '../../../db/src/schema/series.ts';
 import { dayOf } from '../kernel/calendar-date.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { InvalidInput } from '../modules/input/invalid-input.rules.ts';
 import { lockSeries, makeOccurrences } from '../modules/series/make-occurrences.command.ts';
 import { pauseUnmakeable } from '../modules/series/pause-unmakeable.command.ts';
+import { selectActiveSeries } from '../modules/series/series.queries.ts';
 import { loadPlanner, type Planner } from '../modules/series/planner.queries.ts';
 
 /**
@@ -17,12 +16,7 @@ import { loadPlanner, type Planner } from '../modules/series/planner.queries.ts'
  * @returns how many kỳ were made
  */
 export async function planSeries(db: TenantDatabase, clock: Clock, tenantId: string): Promise<number> {
-  const active = await db.readInTenant(tenantId, (reader) =>
-    reader
-      .select({ id: series.id, madeBy: series.madeBy })
-      .from(series)
-      .where(and(eq(series.tenantId, tenantId), eq(series.state, 'active'))),
-  );
+  const active = await selectActiveSeries(db, tenantId);
   let count = 0;
   for (const { id, madeBy } of active) {
     const planner = await loadPlanner(db, tenantId, madeBy);

@@ -61,7 +61,7 @@ describe('the preview of a deadline', () => {
     expect(vi({ kind: 'recurring', rule })).toEqual({
       dueOn: '2026-04-30',
       workingDaysLeft: 2,
-      explanation: 'Các kỳ đầu: 30/4/2026, 31/5/2026, 30/6/2026…',
+      explanation: 'Các kỳ đầu: 30/4/2026, 31/5/2026, 30/6/2026',
       warning: null,
     });
     expect(vi({ kind: 'recurring', rule: { ...rule, until: '2026-04-25' } }).warning).toContain('không có kỳ nào');

@@ -10,7 +10,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 export function explanationOf({ facts, occurrences }: DeadlinePreview, language: Language): string | null {
   if (facts) return wordsOf(facts, language);
   if (occurrences.length === 0) return null;
-  return `${language === 'vi' ? 'Các kỳ đầu' : 'It first falls due on'}: ${occurrences.map(written).join(', ')}…`;
+  return `${language === 'vi' ? 'Các kỳ đầu' : 'It first falls due on'}: ${occurrences.map(written).join(', ')}`;
 }
 
 /** How a deadline came to its day, as one sentence without a full stop; null where the day says it all. */

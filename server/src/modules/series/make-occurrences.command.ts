@@ -5,19 +5,12 @@ import { directives } from '../../../../db/src/schema/directives.ts';
 import { series } from '../../../../db/src/schema/series.ts';
 import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import { addDays, type CalendarDate, laterOf } from '../../kernel/calendar-date.ts';
-import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import { assertLed, judgeAssignees } from '../directives/assignees.rules.ts';
 import { type Entered, enterDirectives } from '../directives/enter-directives.command.ts';
 import { readDirectory } from '../directives/issue-input.queries.ts';
 import type { Writing } from '../directives/locked-directive.command.ts';
 import { occurrencesAhead } from './recurrence.rules.ts';
-import type { Series, SeriesTemplate } from './series.rules.ts';
-
-export type Reach = {
-  readonly calendar: WorkingCalendar;
-  /** Calendar days before its due day that a kỳ is made. */
-  readonly daysAhead: number;
-};
+import type { Reach, Series, SeriesTemplate } from './series.rules.ts';
 
 /** The series with its row locked: whoever holds it makes its kỳ, everybody else waits and finds them made. */
 export async function lockSeries(tx: Transaction, tenantId: string, seriesId: string): Promise<Series | null> {
@@ -68,7 +61,7 @@ async function entriesOf(
   { tx, actor: { tenantId }, today }: Writing,
   template: SeriesTemplate,
   days: readonly CalendarDate[],
-  calendar: WorkingCalendar,
+  calendar: Reach['calendar'],
 ): Promise<Entered[]> {
   const { assignments, monitorIds, readerIds, documentId: _document, parentAssignmentId: _parent, ...text } = template;
   const lines = assignments.map((line) => ({ ...line, deadline: undefined }));

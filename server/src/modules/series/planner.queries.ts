@@ -3,7 +3,7 @@ import type { TenantDatabase } from '../../../../db/src/client.ts';
 import type { Actor, Role } from '../../kernel/actor.ts';
 import { calendarFrom } from '../calendar/calendar.queries.ts';
 import { settingsFrom } from '../tenants/settings.rules.ts';
-import type { Reach } from './make-occurrences.command.ts';
+import type { Reach } from './series.rules.ts';
 
 /** In whose name kỳ are made, and how far ahead. */
 export type Planner = { readonly actor: Actor; readonly reach: Reach };

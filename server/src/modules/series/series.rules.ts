@@ -1,4 +1,11 @@
+import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import type { Recurrence } from './recurrence.rules.ts';
+
+export type Reach = {
+  readonly calendar: WorkingCalendar;
+  /** Calendar days before its due day that a kỳ is made. */
+  readonly daysAhead: number;
+};
 
 export type SeriesState = 'active' | 'paused' | 'ended';
 

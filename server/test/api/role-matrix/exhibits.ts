@@ -1,5 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
-import { assignments } from '../../../../db/src/schema/assignments.ts';
+import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { actsIn } from '../../small-world-acts.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
@@ -12,12 +11,12 @@ import { saveReportDraft } from '../../../src/modules/drafts/save-report-draft.c
 import { storeFile } from '../../../src/modules/files/store-file.command.ts';
 import { writeNotices } from '../../../src/modules/notices/write-notices.command.ts';
 import { reportCompletion } from '../../../src/modules/reports/report-completion.command.ts';
-import type { Deadline } from '../../../src/modules/directives/deadline.rules.ts';
 import { issueDirectives } from '../../../src/modules/directives/issue-directives.command.ts';
 import { remindAgency } from '../../../src/modules/chases/remind-agency.command.ts';
 import { acceptCompletion } from '../../../src/modules/reports/accept-completion.command.ts';
 import { reportOnBehalf } from '../../../src/modules/reports/report-on-behalf.command.ts';
 import { endTracking } from '../../../src/modules/assignments/end-tracking.command.ts';
+import { issueInForms, transferTo } from './exhibit-acts.ts';
 import { keepSharedView, MONTHLY } from './fresh-things.ts';
 
 export type Exhibits = Awaited<ReturnType<typeof exhibitsIn>>;
@@ -280,42 +279,6 @@ export async function exhibitsIn(world: SmallWorld) {
     appointment: `Appointment:${postIds.clerk}`,
     person: `Person:${personIds.clerk}`,
   };
-}
-
-/** A directive in each form of deadline that has no written day, as its document words it. */
-async function issueInForms(world: SmallWorld): Promise<string[]> {
-  const { directives: lines, ...input } = world.issueInput({ by: 'chief', at: '2024-06-05' });
-  const forms: readonly Deadline[] = [
-    { kind: 'term', n: 10, unit: 'working_day', from: '2024-06-05' },
-    { kind: 'period_end', period: 'quarter', year: 2024, index: 3 },
-    { kind: 'event', text: 'khi có hướng dẫn của Bộ Xây dựng' },
-  ];
-  const { directiveIds } = await issueDirectives(await world.contextAs('chief', { at: '2024-06-05' }), {
-    ...input,
-    directives: forms.flatMap((deadline) =>
-      lines.map((line) => ({ ...line, deadline, deadlineText: 'như văn bản ghi' })),
-    ),
-  });
-  return directiveIds;
-}
-
-/** The agency that was suggested takes the work over. */
-async function transferTo(world: SmallWorld, requestId: string, directiveId: string): Promise<{ shareId: string }> {
-  await actsIn(world).decide(requestId, { by: 'chair' });
-  const { db, tenantId } = world;
-  const [share] = await db.readInTenant(tenantId, (reader) =>
-    reader
-      .select({ id: assignments.id })
-      .from(assignments)
-      .where(
-        and(
-          eq(assignments.tenantId, tenantId),
-          eq(assignments.directiveId, directiveId),
-          isNotNull(assignments.transferredFrom),
-        ),
-      ),
-  );
-  return { shareId: share?.id ?? '' };
 }
 
 async function codeOf(world: SmallWorld, directiveId: string): Promise<string> {

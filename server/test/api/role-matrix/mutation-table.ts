@@ -1,7 +1,9 @@
 import { agencyMutations } from './agency-mutations.ts';
+import { peopleMutations } from './people-mutations.ts';
 import { requestMutations } from './request-mutations.ts';
 import { calendarMutations } from './calendar-mutations.ts';
 import { ownAndSettingMutations } from './ladder-tables.ts';
+import { seriesMutations } from './series-mutations.ts';
 import type { PostKey } from '../../small-world-cast.ts';
 import type { SmallWorld } from '../../small-world.ts';
 import type { FreshThing } from './fresh-things.ts';
@@ -40,8 +42,6 @@ const BY_LEAD = 'AAAAA DDAN A AN Nx';
 const BY_THOSE_IN_CHARGE = 'DDDDA AAAN A AN Nx';
 /** The chief's view, of which the monitors of his Office know. */
 const BY_ITS_OWNER = 'NNDAA NNNN N NN Nx';
-/** A tenant's settings and people are its administrator's. */
-const BY_THE_ADMINISTRATOR = 'AAAAA AAAA A AD Ax';
 /** Own settings are everybody's. */
 const BY_ALL = 'DDDDD DDDD D DD Dx';
 
@@ -109,19 +109,6 @@ export const mutationTable: readonly MutationTry[] = [
     row: 'DDDDA NNNN N NN Nx',
     args: ({ directive }, { key }) =>
       input(key, `directiveId: "${directive}" reason: "Bổ sung" content: "Nội dung mới"`),
-  },
-  {
-    mutation: 'setSeriesState',
-    on: 'recurring',
-    row: BY_THOSE_IN_CHARGE,
-    args: ({ directive }, { key }) => input(key, `directiveId: "${directive}" act: PAUSE`),
-  },
-  {
-    mutation: 'changeSeriesRule',
-    on: 'recurring',
-    row: BY_THOSE_IN_CHARGE,
-    args: ({ directive }, { key }) =>
-      input(key, `directiveId: "${directive}" rule: { every: 1 unit: QUARTER on: { last: true } }`),
   },
   {
     mutation: 'amendDocument',
@@ -261,57 +248,10 @@ export const mutationTable: readonly MutationTry[] = [
     row: 'NNNDN NNNN N NN Nx',
     args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'monitorA')}"`),
   },
-  {
-    mutation: 'invitePerson',
-    on: 'nothing',
-    row: BY_THE_ADMINISTRATOR,
-    args: (_thing, { home, key }) =>
-      input(
-        key,
-        `fullName: "Lê Hà" email: "${key}@so.example" language: VI agencyId: "Agency:${home.agencyIds.finance}"
-      role: OFFICER title: "Chuyên viên" fromOn: "2024-06-10"`,
-      ),
-  },
-  {
-    mutation: 'renewInvitation',
-    when: 'of somebody with an account',
-    on: 'nothing',
-    row: 'AAAAA AAAA A AI Ax',
-    args: (_thing, { home, key }) => input(key, `personId: "Person:${home.personIds.clerk}"`),
-  },
-  {
-    mutation: 'appointPerson',
-    on: 'nothing',
-    row: BY_THE_ADMINISTRATOR,
-    args: (_thing, { home, key }) =>
-      input(
-        key,
-        `personId: "Person:${home.personIds.cultureHead}" agencyId: "Agency:${home.agencyIds.finance}"
-      role: OFFICER title: "Chuyên viên" fromOn: "2024-06-10"`,
-      ),
-  },
-  {
-    mutation: 'endAppointment',
-    on: 'nothing',
-    row: BY_THE_ADMINISTRATOR,
-    args: (_thing, { home, key }) => input(key, `appointmentId: "${post(home, 'districtMonitor')}" on: "2024-06-10"`),
-  },
-  {
-    mutation: 'endPerson',
-    when: 'that is the last administrator',
-    on: 'nothing',
-    row: 'AAAAA AAAA A AI Ax',
-    args: (_thing, { home, key }) => input(key, `personId: "Person:${home.personIds.admin}"`),
-  },
-  {
-    mutation: 'correctPerson',
-    on: 'nothing',
-    row: BY_THE_ADMINISTRATOR,
-    args: (_thing, { home, key }) =>
-      input(key, `personId: "Person:${home.personIds.cultureHead}" fullName: "Lê Hà" email: "le.ha@so.example"`),
-  },
+  ...peopleMutations,
   ...agencyMutations,
   ...requestMutations,
   ...calendarMutations,
   ...ownAndSettingMutations,
+  ...seriesMutations,
 ];

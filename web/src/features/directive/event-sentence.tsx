@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../../lib/day-context.tsx';
 import type { EventLine } from './event-fragment.ts';
+import { SeriesActLine } from './series-act-line.tsx';
 import { RequestSentence } from './request-sentence.tsx';
 
 /** So many agencies are named in a line; more are counted. */
@@ -165,29 +166,10 @@ export function Sentence({ event, agencyNames }: SentenceProps) {
         </Trans>
       );
     case 'SERIES_PAUSED':
-      return (
-        <Trans>
-          {person} <b>tạm dừng</b> nhiệm vụ định kỳ
-        </Trans>
-      );
     case 'SERIES_RESUMED':
-      return (
-        <Trans>
-          {person} <b>tiếp tục</b> nhiệm vụ định kỳ
-        </Trans>
-      );
     case 'SERIES_ENDED':
-      return (
-        <Trans>
-          {person} <b>kết thúc</b> nhiệm vụ định kỳ
-        </Trans>
-      );
     case 'SERIES_RULE_CHANGED':
-      return (
-        <Trans>
-          {person} <b>đổi quy tắc</b> nhiệm vụ định kỳ
-        </Trans>
-      );
+      return <SeriesActLine type={type} person={person} />;
     case 'DUE_DAY_MOVED':
       if (fromOn === null)
         return (

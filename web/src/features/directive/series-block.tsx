@@ -4,50 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { capitalise } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
-import { type FragmentOf, graphql, readFragment, type ResultOf } from '../../lib/graphql.ts';
+import { type FragmentOf, readFragment } from '../../lib/graphql.ts';
 import { showRecurrence } from '../../lib/typed-recurrence.ts';
 import { useWorkStatus } from '../../lib/work-status.ts';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { Block } from './directive-facts.tsx';
 import look from './series-block.module.css';
+import { type Occurrence, SeriesBlock_Directive, type SeriesActName } from './series.ts';
 
 const SeriesDialog = lazy(async () => ({ default: (await import('./series-dialogs.tsx')).SeriesDialog }));
-
-export const SeriesBlock_Directive = graphql(`
-  fragment SeriesBlock_Directive on Directive {
-    id
-    occurrenceOn
-    viewerCanChangeSeries
-    series {
-      id
-      state
-      nextOn
-      rule {
-        every
-        unit
-        day
-        month
-        from
-        until
-      }
-      occurrences {
-        id
-        code
-        occurrenceOn
-        dueOn
-        status
-        standing
-        progress
-      }
-    }
-  }
-`);
-
-type Directive = ResultOf<typeof SeriesBlock_Directive>;
-export type SeriesFacts = NonNullable<Directive['series']>;
-export type SeriesActName = 'PAUSE' | 'RESUME' | 'END' | 'RULE';
-type Occurrence = SeriesFacts['occurrences'][number];
 
 const SHOWN = 6;
 

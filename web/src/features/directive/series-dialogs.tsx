@@ -10,7 +10,7 @@ import { useDeadlineReading } from '../../lib/use-deadline-reading.ts';
 import { useFieldsOf } from '../../ui/command-dialog.tsx';
 import { DeadlineField } from '../../ui/deadline-field.tsx';
 import { type ActDialogProps, ActForm } from './act-form.tsx';
-import type { SeriesActName, SeriesFacts } from './series-block.tsx';
+import type { SeriesActName, SeriesFacts } from './series.ts';
 import { WholeDirective } from './whole-directive.ts';
 
 const SetSeriesStateMutation = graphql(

@@ -4,7 +4,7 @@ import { AssignmentTable_Assignment } from './assignment-row.ts';
 import { CascadedWork_Assignment } from './cascaded-work.tsx';
 import { DirectiveFacts_Assignment, DirectiveFacts_Directive } from './directive-facts.tsx';
 import { DirectiveHead_Directive } from './directive-head.tsx';
-import { SeriesBlock_Directive } from './series-block.tsx';
+import { SeriesBlock_Directive } from './series.ts';
 
 /** All that the screen shows of one share. */
 export const WholeShare = graphql(

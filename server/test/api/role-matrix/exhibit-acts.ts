@@ -1,0 +1,46 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { assignments } from '../../../../db/src/schema/assignments.ts';
+import type { Deadline } from '../../../src/modules/directives/deadline.rules.ts';
+import { issueDirectives } from '../../../src/modules/directives/issue-directives.command.ts';
+import { actsIn } from '../../small-world-acts.ts';
+import type { SmallWorld } from '../../small-world.ts';
+
+/** A directive in each form of deadline that has no written day, as its document words it. */
+export async function issueInForms(world: SmallWorld): Promise<string[]> {
+  const { directives: lines, ...input } = world.issueInput({ by: 'chief', at: '2024-06-05' });
+  const forms: readonly Deadline[] = [
+    { kind: 'term', n: 10, unit: 'working_day', from: '2024-06-05' },
+    { kind: 'period_end', period: 'quarter', year: 2024, index: 3 },
+    { kind: 'event', text: 'khi có hướng dẫn của Bộ Xây dựng' },
+  ];
+  const { directiveIds } = await issueDirectives(await world.contextAs('chief', { at: '2024-06-05' }), {
+    ...input,
+    directives: forms.flatMap((deadline) =>
+      lines.map((line) => ({ ...line, deadline, deadlineText: 'như văn bản ghi' })),
+    ),
+  });
+  return directiveIds;
+}
+
+/** The agency that was suggested takes the work over. */
+export async function transferTo(
+  world: SmallWorld,
+  requestId: string,
+  directiveId: string,
+): Promise<{ shareId: string }> {
+  await actsIn(world).decide(requestId, { by: 'chair' });
+  const { db, tenantId } = world;
+  const [share] = await db.readInTenant(tenantId, (reader) =>
+    reader
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(
+        and(
+          eq(assignments.tenantId, tenantId),
+          eq(assignments.directiveId, directiveId),
+          isNotNull(assignments.transferredFrom),
+        ),
+      ),
+  );
+  return { shareId: share?.id ?? '' };
+}
