@@ -24,6 +24,7 @@ export const SCREENS: readonly PicturedScreen[] = [
   },
   { name: 'directive', role: 'monitor', path: '{directive}', isOnTablet: true },
   { name: 'issue', role: 'monitor', path: '/issue' },
+  { name: 'chase', role: 'chief', path: '/chase', isOnTablet: true },
   { name: 'late', role: 'chief', path: '/late', isOnTablet: true },
   { name: 'decisions', role: 'chair', path: '/decisions' },
   { name: 'work', role: 'chair', path: '/work' },

@@ -4,6 +4,7 @@ import '../modules/agencies/agency-history.graphql.ts';
 import '../modules/assignments/acts.graphql.ts';
 import '../modules/assignments/assignment.graphql.ts';
 import '../modules/calendar/calendar.graphql.ts';
+import '../modules/chases/chase-board.graphql.ts';
 import '../modules/chases/reminder.graphql.ts';
 import '../modules/directives/acts.graphql.ts';
 import '../modules/directives/cascade.graphql.ts';

@@ -27,6 +27,7 @@ import { type Exhibits, exhibitsIn } from './role-matrix/exhibits.ts';
 import { queryTable } from './role-matrix/query-table.ts';
 import type { TypeTable } from './role-matrix/table.ts';
 import { requestTables } from './role-matrix/request-tables.ts';
+import { figureTables } from './role-matrix/figure-tables.ts';
 import { ladderTables } from './role-matrix/ladder-tables.ts';
 import { tenantTables } from './role-matrix/tenant-tables.ts';
 import { type Answer, type Json, startServer, type TestServer } from './test-server.ts';
@@ -35,6 +36,7 @@ const tables = [
   ...directiveTables,
   ...assignmentTables,
   ...tenantTables,
+  ...figureTables,
   ...ladderTables,
   ...agencyTables,
   ...calendarTables,

@@ -111,6 +111,11 @@ describe('the statements of a request do not grow with its rows', () => {
         `{ viewer { late(first: ${first}) { edges { cursor node { ${SHARE} ${RIGHTS} directive { ${DIRECTIVE} } } } } } }`,
     ],
     [
+      'a column of the chase board',
+      (first: number) =>
+        `{ viewer { chase(column: OVERDUE, first: ${first}) { totalCountUpTo(max: 100) edges { cursor node { silentDays reviewWorkingDays ${SHARE} ${RIGHTS} directive { ${DIRECTIVE} } } } } } }`,
+    ],
+    [
       'documents',
       (first: number) =>
         `{ sourceDocuments(first: ${first}) { totalCount edges { cursor node { reference directiveCount openCount overdueCount isCited viewerCanAmend committee { name } files { name } directives { code standing } } } } }`,

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet 
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { agenciesSearch } from '../routes/agencies.search.ts';
 import { assignmentsSearch } from '../routes/assignments.search.ts';
+import { chaseSearch } from '../routes/chase.search.ts';
 import { directiveSearch } from '../routes/directive.search.ts';
 import { directivesSearch } from '../routes/directives.search.ts';
 import { documentsSearch } from '../routes/documents.search.ts';
@@ -94,6 +95,13 @@ const decisionsRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/decisions.tsx'), 'DecisionsRoute'),
 });
 
+const chaseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/chase',
+  validateSearch: chaseSearch,
+  component: lazyRouteComponent(() => import('../routes/chase.tsx'), 'ChaseRoute'),
+});
+
 const issueRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/issue',
@@ -179,6 +187,7 @@ const routeTree = rootRoute.addChildren([
     directiveRoute,
     lateRoute,
     decisionsRoute,
+    chaseRoute,
     issueRoute,
     assignmentsRoute,
     agenciesRoute,

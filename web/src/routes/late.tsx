@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { getRouteApi } from '@tanstack/react-router';
+import { IconLayoutKanban } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { LateList } from '../features/work-lists/late-list.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
 import { useViewer } from '../lib/viewer.ts';
@@ -16,7 +17,18 @@ export function LateRoute() {
   const navigate = route.useNavigate();
   return (
     <>
-      <PageHeader isFlush title={canChase ? t`Đôn đốc` : t`Việc quá hạn`} />
+      <PageHeader
+        isFlush
+        title={canChase ? t`Đôn đốc` : t`Việc quá hạn`}
+        actions={
+          canChase && (
+            <Link to="/chase" className="row" aria-label={t`Xem dạng cột`} title={t`Xem dạng cột`}>
+              <IconLayoutKanban size={16} aria-hidden />
+              {t`Dạng cột`}
+            </Link>
+          )
+        }
+      />
       <PrintedLine />
       <LateList
         search={search}

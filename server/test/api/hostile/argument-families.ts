@@ -142,6 +142,7 @@ const LISTS = [
   'agencies',
   'sourceDocuments',
   'viewer { late(ARGS) { edges { cursor } } }',
+  'viewer { chase(column: SILENT, ARGS) { edges { cursor } } }',
 ];
 const listed = (list: string, args: string) =>
   list.startsWith('viewer')

@@ -32,6 +32,8 @@ export const assignmentTables: readonly TypeTable[] = [
       reports: SEEN,
       dueMoves: SEEN,
       workingDaysLeft: EMPTY,
+      silentDays: EMPTY,
+      reviewWorkingDays: SEEN,
       daysOverdue: EMPTY,
       acknowledgeBy: EMPTY,
       completedOn: EMPTY,
@@ -54,6 +56,7 @@ export const assignmentTables: readonly TypeTable[] = [
     through: ({ districtShare }) => node('Assignment', districtShare),
     fields: {
       daysOverdue: SEEN,
+      silentDays: SEEN,
       acknowledgeBy: SEEN,
       children: SEEN,
       draft: EMPTY,

@@ -9,10 +9,6 @@ const SELF = 'VVVVV VVVV V VV V-';
 const WAITED_FOR = 'VVVV- VV-- V -- --';
 /** The chief's view of the directives, shared with the monitors of his Office; none of other lists was kept. */
 const SHARED = '--VVV ---- - -- --';
-/** Those of a committee's issuing side, each with his own. */
-const ISSUING = 'VVVVV ---- V -- Vx';
-/** As many of them as have work to count. */
-const COUNTING = 'VVVVV ---- V -- -x';
 /** Only an administrator makes a tenant ready. */
 const ADMIN = '----- ---- - -V --';
 /** What of a person the administrator alone is shown. */
@@ -152,6 +148,7 @@ export const tenantTables: readonly TypeTable[] = [
       appointments: SELF,
       inbox: SELF,
       late: SELF,
+      chase: SELF,
       canIssue: 'TTTTT FFFF T FF T-',
       canChase: 'TTTTT FFFF T FF T-',
       canAnswer: 'TTTTT TTTT T FF T-',
@@ -246,50 +243,6 @@ export const tenantTables: readonly TypeTable[] = [
       sharedWith: SHARED,
       isOwn: '--TFF ---- - -- --',
       owner: SHARED,
-    },
-  },
-  {
-    type: 'Overview',
-    through: () => '{ overview(period: MONTH) { FIELDS } }',
-    fields: {
-      id: ISSUING,
-      committee: ISSUING,
-      from: ISSUING,
-      formerTo: ISSUING,
-      figures: ISSUING,
-      formerFigures: ISSUING,
-      months: ISSUING,
-      agencies: 'VVVVV ---- V -- 0x',
-    },
-  },
-  {
-    type: 'MonthFigures',
-    through: () => '{ overview(period: MONTH) { months { FIELDS } } }',
-    fields: {
-      id: ISSUING,
-      from: ISSUING,
-      to: ISSUING,
-      overdue: ISSUING,
-      assigned: ISSUING,
-      doneOnTime: ISSUING,
-      doneWithDeadline: ISSUING,
-    },
-  },
-  {
-    type: 'AgencyFigures',
-    through: () => '{ overview(period: MONTH) { agencies { FIELDS } } }',
-    fields: { id: COUNTING, agency: COUNTING, figures: COUNTING },
-  },
-  {
-    type: 'WorkFigures',
-    through: () => '{ overview(period: MONTH) { figures { FIELDS } } }',
-    fields: {
-      id: ISSUING,
-      open: ISSUING,
-      overdue: ISSUING,
-      dueSoon: ISSUING,
-      doneOnTime: ISSUING,
-      doneWithDeadline: ISSUING,
     },
   },
   {

@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useDates } from '../../lib/day-context.tsx';
 import { Count } from '../../ui/marks.tsx';
-import { Checkbox } from './checkbox.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { LateLine, type LateRow } from './late-row.tsx';
 import type { LateGroup, LateGrouping } from './late-groups.ts';
 import look from './late-list.module.css';

@@ -8,7 +8,7 @@ import { ASSIGNMENT_ROLES } from '../../lib/words.ts';
 import { ProgressBar } from '../../ui/marks.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { Checkbox } from './checkbox.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import look from './late-list.module.css';
 import { Monitors, referenceOf, ShortDay, Urgent } from './row-parts.tsx';
 

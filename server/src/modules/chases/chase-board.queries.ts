@@ -1,0 +1,63 @@
+import { and, eq, gt, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
+import { assignments } from '../../../../db/src/schema/assignments.ts';
+import { requests } from '../../../../db/src/schema/requests.ts';
+import type { Context } from '../../context.ts';
+import { type Assignment, listAssignments } from '../assignments/assignments.queries.ts';
+import { RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
+import { addDays } from '../../kernel/calendar-date.ts';
+import { chasedBy } from '../directives/directive.visibility.queries.ts';
+import { assignmentStands, type DirectiveFilter, isLateAssignment } from '../directives/filter.queries.ts';
+import type { Page, PageAsked } from '../input/keyset-page.queries.ts';
+import { silentSince } from '../ladder/ladder.rules.ts';
+
+/** What the Office has to act on, in the order of the board; a further column is a further line of `conditions`. */
+export const CHASE_COLUMNS = ['OVERDUE', 'DUE_SOON', 'SILENT', 'IN_REVIEW', 'TO_DECIDE'] as const;
+export type ChaseColumn = (typeof CHASE_COLUMNS)[number];
+
+const isLead = eq(assignments.role, 'lead');
+const isRunning = and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING_STATES]));
+
+/** They exclude each other, so that a share stands on the board once. */
+const conditions: Readonly<Record<ChaseColumn, (context: Context) => SQL | undefined>> = {
+  OVERDUE: (context) => and(isLead, isLateAssignment(context), not(asksForDecision(context))),
+  DUE_SOON: (context) =>
+    and(isLead, assignmentStands('DUE_SOON', context), isNull(assignments.closedOn), not(asksForDecision(context))),
+  SILENT: (context) =>
+    and(
+      isLead,
+      isRunning,
+      or(isNull(assignments.dueOn), gt(assignments.dueOn, context.dueSoonUntil)),
+      isUnheardOf(context),
+      not(asksForDecision(context)),
+    ),
+  IN_REVIEW: (context) =>
+    and(isNull(assignments.closedOn), eq(assignments.state, 'reported'), not(asksForDecision(context))),
+  TO_DECIDE: (context) => and(isNull(assignments.closedOn), asksForDecision(context)),
+};
+
+/** A page of one column of the chase board: work of directives that the actor is in charge of, the earliest due first. */
+export function listChaseColumn(
+  context: Context,
+  column: ChaseColumn,
+  filter: DirectiveFilter,
+  asked: PageAsked,
+): Promise<Page<Assignment>> {
+  const isActors = chasedBy(context.actor, assignments.committeeId);
+  return listAssignments(context, filter, 'DUE_ON', asked, [sql`${and(isActors, conditions[column](context))}`]);
+}
+
+/** silentDays() of the setting or more, as SQL; a test holds the two equal. */
+function isUnheardOf({ actor, settings, today }: Context): SQL {
+  const since = silentSince(settings, today);
+  if (since === null) return sql`false`;
+  return sql`coalesce(${assignments.lastReportedAt}, ${assignments.assignedAt}) < (${addDays(since, 1)}::date::timestamp at time zone ${actor.timeZone})`;
+}
+
+/** It waits for the issuing side, which is not to chase its agency meanwhile. */
+function asksForDecision({ actor }: Context): SQL {
+  return sql`exists (select from ${requests} where ${and(
+    eq(requests.tenantId, actor.tenantId),
+    eq(requests.assignmentId, assignments.id),
+    eq(requests.state, 'open'),
+  )})`;
+}

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconTable } from '@tabler/icons-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { BoardScreen } from '../features/chase/board-screen.tsx';
+import { type BoardRow, referenceOf } from '../features/chase/board-row.tsx';
+import { PrintedLine } from '../features/work-lists/printed-line.tsx';
+
+const BulkDialogs = lazy(async () => ({
+  default: (await import('../features/work-lists/bulk-dialogs.tsx')).BulkDialogs,
+}));
+const route = getRouteApi('/shell/chase');
+
+type Asked = { rows: readonly BoardRow[]; onDone: () => void };
+
+/** The chase board, with the bulk act of reminding agencies. */
+export function ChaseRoute() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = () => setAsked(null);
+  return (
+    <>
+      <BoardScreen
+        search={search}
+        onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+        views={
+          <Link to="/late" className="row" aria-label={t`Xem dạng bảng`} title={t`Xem dạng bảng`}>
+            <IconTable size={16} aria-hidden />
+            <span className="only-desk">{t`Dạng bảng`}</span>
+          </Link>
+        }
+        onRemind={(rows, onDone) => setAsked({ rows, onDone })}
+      />
+      <PrintedLine />
+      {asked && (
+        <Suspense>
+          <BulkDialogs
+            asked={{
+              kind: 'remind',
+              shares: asked.rows.map((row) => ({ id: row.id, agency: row.agency, reference: referenceOf(row) })),
+            }}
+            onClose={close}
+            onAllDone={() => {
+              asked.onDone();
+              close();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
