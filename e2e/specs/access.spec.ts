@@ -47,6 +47,9 @@ for (const { name, viewport } of SIZES) {
       expect(await faultsOf(page)).toEqual([]);
       await page.goto('/agencies');
       expect(await faultsOf(page)).toEqual([]);
+      await page.goto('/chase');
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+      expect(await faultsOf(page)).toEqual([]);
       await page.goto('/late');
       expect(await faultsOf(page)).toEqual([]);
       await page

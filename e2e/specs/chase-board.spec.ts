@@ -20,7 +20,7 @@ test('the chief chases late work of two papers at once from the board, and sees 
     ),
   );
   const chief = await openAs(CHIEF, '/late');
-  await chief.getByRole('link', { name: 'Xem dạng cột' }).click();
+  await chief.getByRole('link', { name: 'Dạng cột' }).click();
   const overdue = chief.getByRole('region', { name: 'Quá hạn' });
   for (const { reference } of late) {
     await expect(overdue.getByRole('listitem').filter({ hasText: reference })).toContainText('Quá 5 ngày');

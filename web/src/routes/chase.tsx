@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import { IconTable } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -15,7 +16,6 @@ type Asked = { rows: readonly BoardRow[]; onDone: () => void };
 
 /** The chase board, with the bulk act of reminding agencies. */
 export function ChaseRoute() {
-  const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -26,10 +26,13 @@ export function ChaseRoute() {
         search={search}
         onSearch={(next) => void navigate({ search: next, resetScroll: false })}
         views={
-          <Link to="/late" className="row" aria-label={t`Xem dạng bảng`} title={t`Xem dạng bảng`}>
-            <IconTable size={16} aria-hidden />
-            <span className="only-desk">{t`Dạng bảng`}</span>
-          </Link>
+          <Button
+            className="only-desk"
+            leftSection={<IconTable size={16} aria-hidden />}
+            renderRoot={(props) => <Link to="/late" {...props} />}
+          >
+            <Trans>Dạng bảng</Trans>
+          </Button>
         }
         onRemind={(rows, onDone) => setAsked({ rows, onDone })}
       />

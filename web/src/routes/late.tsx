@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { IconLayoutKanban } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { LateList } from '../features/work-lists/late-list.tsx';
@@ -22,10 +23,12 @@ export function LateRoute() {
         title={canChase ? t`Đôn đốc` : t`Việc quá hạn`}
         actions={
           canChase && (
-            <Link to="/chase" className="row" aria-label={t`Xem dạng cột`} title={t`Xem dạng cột`}>
-              <IconLayoutKanban size={16} aria-hidden />
-              {t`Dạng cột`}
-            </Link>
+            <Button
+              leftSection={<IconLayoutKanban size={16} aria-hidden />}
+              renderRoot={(props) => <Link to="/chase" {...props} />}
+            >
+              <Trans>Dạng cột</Trans>
+            </Button>
           )
         }
       />

@@ -97,6 +97,7 @@ export const assignmentTables: readonly TypeTable[] = [
       viewerCanWithdraw: 'FFFFF ---- - -- -x',
     },
   },
+  { type: 'Viewer', through: () => '{ viewer { FIELDS } }', fields: { chase: 'VVVVV VVVV V VV V-' } },
   {
     type: 'AssignmentConnection',
     through: () => '{ assignments { FIELDS } }',

@@ -148,7 +148,6 @@ export const tenantTables: readonly TypeTable[] = [
       appointments: SELF,
       inbox: SELF,
       late: SELF,
-      chase: SELF,
       canIssue: 'TTTTT FFFF T FF T-',
       canChase: 'TTTTT FFFF T FF T-',
       canAnswer: 'TTTTT TTTT T FF T-',

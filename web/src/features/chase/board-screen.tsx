@@ -50,6 +50,15 @@ export function BoardScreen({ search, onSearch, views, onRemind }: Props) {
     });
   }
 
+  const groupings = (
+    <SegmentedButtons
+      label={t`Nhóm theo`}
+      options={GROUPINGS.map((value) => ({ value, label: names[value] }))}
+      value={grouping}
+      onChange={(next) => onSearch({ ...search, group: next === 'agency' ? undefined : next })}
+    />
+  );
+
   return (
     <div className={look.screen}>
       <PageHeader
@@ -57,25 +66,23 @@ export function BoardScreen({ search, onSearch, views, onRemind }: Props) {
         title={t`Đôn đốc`}
         actions={
           <>
-            <SegmentedButtons
-              label={t`Nhóm theo`}
-              options={GROUPINGS.map((value) => ({ value, label: names[value] }))}
-              value={grouping}
-              onChange={(next) => onSearch({ ...search, group: next === 'agency' ? undefined : next })}
-            />
+            {!isPhone && groupings}
             {views}
           </>
         }
       />
       {isPhone && (
-        <Tabs
-          label={t`Loại việc`}
-          panelId={PANEL_ID}
-          tabs={COLUMN_KINDS.map((value) => ({ value, label: i18n._(COLUMNS[value].label) }))}
-          value={shown}
-          onChange={(column) => onSearch({ ...search, column: column === 'OVERDUE' ? undefined : column })}
-        />
+        <div className={look.tabs}>
+          <Tabs
+            label={t`Loại việc`}
+            panelId={PANEL_ID}
+            tabs={COLUMN_KINDS.map((value) => ({ value, label: i18n._(COLUMNS[value].label) }))}
+            value={shown}
+            onChange={(column) => onSearch({ ...search, column: column === 'OVERDUE' ? undefined : column })}
+          />
+        </div>
       )}
+      {isPhone && <div className={look.groupings}>{groupings}</div>}
       <div
         id={PANEL_ID}
         className={look.board}
