@@ -33,7 +33,6 @@ import { webApp } from './http/web-app.ts';
 import type { Chasing } from './jobs/chasing.ts';
 import { watchDays } from './jobs/day-watch.ts';
 import { keepHouse } from './jobs/housekeeping.ts';
-import { planSeriesByTime } from './jobs/series-timer.ts';
 import type { Clock, MovableClock } from './kernel/clock.ts';
 import { unsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { unsubscribePerson } from './modules/people/unsubscribe-person.command.ts';
@@ -88,11 +87,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       wakes.wakeAll({ kind: 'day-changed' });
     },
   });
-  const seriesTimer = planSeriesByTime({ db, clock, log });
-  const days = watchDays(db, clock, (tenantId) => {
-    wakes.wake(tenantId, { kind: 'day-changed' });
-    seriesTimer.planTenant(tenantId);
-  });
+  const days = watchDays(db, clock, (tenantId) => wakes.wake(tenantId, { kind: 'day-changed' }));
   await days.lookNow();
   const house = keepHouse({ db, clock, files, log });
   const onClockMoved = async () => {
@@ -167,7 +162,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await days.stop();
       await house.stop();
-      await seriesTimer.stop();
       await notices.close();
       await auth.close();
     },
