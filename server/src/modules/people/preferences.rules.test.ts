@@ -15,6 +15,9 @@ const anyPreferences = fc.record({
   theme: fc.constantFrom(...THEMES),
   singleKeys: fc.boolean(),
   hidesFirstSteps: fc.boolean(),
+  digestByMail: fc.boolean(),
+  urgentByMail: fc.boolean(),
+  browserNotices: fc.boolean(),
 });
 
 describe("a person's preferences", () => {

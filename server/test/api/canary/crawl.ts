@@ -18,6 +18,7 @@ const MAX_TOKENS = 2_400;
 const REQUIRED_ARGUMENTS: Readonly<Record<string, string>> = {
   totalCountUpTo: '(max: 10)',
   savedViews: '(list: DIRECTIVES)',
+  chase: '(column: OVERDUE)',
 };
 
 /** Where a crawl begins: a field of Query with its arguments, and what it leads to where that is open. */
