@@ -44,7 +44,10 @@ test('work that goes late reaches the head, then the chief, as the days pass', a
   await acknowledge(await apiOf(CLERK), assignmentId);
   const [head, chief] = await Promise.all([openAs(HEAD, '/inbox'), openAs(CHIEF, '/inbox')]);
   const told = (page: typeof head, reason: string) =>
-    page.getByRole('region', { name: reason, exact: true }).getByRole('listitem').filter({ hasText: CONTENT });
+    page
+      .getByRole('region', { name: new RegExp(`^${reason}`) })
+      .getByRole('listitem')
+      .filter({ hasText: CONTENT });
 
   await moveClock('2026-06-22T09:00:00+07:00');
   await expect(

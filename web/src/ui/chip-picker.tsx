@@ -29,6 +29,8 @@ type Props = {
   /** Options for what was typed, best first, and how many more there are. */
   search: (text: string) => { options: readonly PickerOption[]; more: number };
   onPick: (value: string) => void;
+  /** One is wanted: the list closes over what stands below it. */
+  isSingle?: boolean;
   /** Backspace in the empty field; returns the name of what it took away. */
   onRemoveLast: () => string | null;
   /** Stands under the field. */
@@ -37,7 +39,19 @@ type Props = {
 
 /** Choosing several of many by typing: chips in the field, arrow keys, Enter, Backspace. */
 export function ChipPicker(props: Props) {
-  const { id, label, error, isOptional = false, placeholder, chips, search, onPick, onRemoveLast, note } = props;
+  const {
+    id,
+    label,
+    error,
+    isOptional = false,
+    placeholder,
+    chips,
+    search,
+    onPick,
+    isSingle = false,
+    onRemoveLast,
+    note,
+  } = props;
   const { t } = useLingui();
   const labelId = useId();
   const [text, setText] = useState('');
@@ -56,6 +70,7 @@ export function ChipPicker(props: Props) {
 
   function handlePick(value: string) {
     onPick(value);
+    if (isSingle) combobox.closeDropdown();
     setText('');
     setSaid('');
   }

@@ -15,10 +15,12 @@ type Props = {
   takenIds: ReadonlySet<string>;
   chosenIds: readonly string[];
   onChange: (ids: string[]) => void;
+  /** One agency is wanted: another one takes its place. */
+  isSingle?: boolean;
 };
 
 /** Picks agencies by any of their names, accents left out or not. */
-export function AgencyPicker({ id, error, label, directory, takenIds, chosenIds, onChange }: Props) {
+export function AgencyPicker({ id, error, label, directory, takenIds, chosenIds, onChange, isSingle = false }: Props) {
   const { t } = useLingui();
   const nameOf = (agencyId: string) => directory?.agencyOf.get(agencyId)?.name ?? '';
 
@@ -41,7 +43,8 @@ export function AgencyPicker({ id, error, label, directory, takenIds, chosenIds,
       label={label}
       placeholder={t`Gõ tên hoặc viết tắt, có thể không dấu`}
       search={search}
-      onPick={(agencyId) => onChange([...chosenIds, agencyId])}
+      isSingle={isSingle}
+      onPick={(agencyId) => onChange(isSingle ? [agencyId] : [...chosenIds, agencyId])}
       onRemoveLast={() => {
         const last = chosenIds.at(-1);
         if (last === undefined) return null;

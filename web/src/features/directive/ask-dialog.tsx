@@ -103,7 +103,8 @@ export function AskDialog({ share, kind, takenIds, onDone, ...ways }: Props) {
           directory={directory}
           takenIds={takenIds}
           chosenIds={suggestedIds}
-          onChange={(ids) => setSuggestedIds(ids.slice(-1))}
+          isSingle
+          onChange={setSuggestedIds}
         />
       )}
       <TextAreaField

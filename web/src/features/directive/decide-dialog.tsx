@@ -229,7 +229,8 @@ function Decide({ request: given, onDone, ...ways }: ActDialogProps & { request:
             directory={directory}
             takenIds={takenIds}
             chosenIds={agencyIds}
-            onChange={(ids) => setAgencyIds(ids.slice(-1))}
+            isSingle
+            onChange={setAgencyIds}
           />
           <DayField
             {...fieldsOf('dueOn')}
