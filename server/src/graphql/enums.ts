@@ -244,3 +244,23 @@ export const SeriesActEnum = upper('SeriesAct', 'What may be done to a series.',
   resume: 'Go on.',
   end: 'Make no further kỳ.',
 });
+
+export const NoticeReasonEnum = upper('NoticeReason', 'Why the viewer was told of a directive.', {
+  escalated: "Another's work is late, and it reached this level.",
+  overdue: "The agency's own work is late.",
+  due_today: 'It is due today.',
+  silent: 'Nothing was heard of it for long.',
+  due_soon: 'It is due soon.',
+});
+
+export const LadderLevelEnum = upper(
+  'LadderLevel',
+  "Whom a step of the ladder is told, from the agency's desk up to the chair.",
+  {
+    clerk: 'Officers and clerk of the agency.',
+    head: 'Its head.',
+    chief: "The Office's chief.",
+    vice_chair: 'The vice-chair in charge.',
+    chair: 'The chair.',
+  },
+);

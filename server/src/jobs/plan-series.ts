@@ -18,9 +18,9 @@ import { loadPlanner, type Planner } from '../modules/series/planner.queries.ts'
 export async function planSeries(db: TenantDatabase, clock: Clock, tenantId: string): Promise<number> {
   const active = await selectActiveSeries(db, tenantId);
   let count = 0;
-  for (const { id, madeBy } of active) {
+  for (const [madeBy, series] of Map.groupBy(active, (each) => each.madeBy)) {
     const planner = await loadPlanner(db, tenantId, madeBy);
-    count += await makeOne(db, clock, planner, id);
+    for (const { id } of series) count += await makeOne(db, clock, planner, id);
   }
   return count;
 }

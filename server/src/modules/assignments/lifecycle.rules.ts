@@ -36,6 +36,15 @@ export type AssignmentAct =
   | 'suspend'
   | 'resume';
 
+type AgencyShare = { readonly agencyId: string; readonly state: AssignmentState };
+
+/** Agencies that hold a share: one that was withdrawn or passed on may be given anew, any other stays the only one. */
+export function agenciesWithShare(shares: readonly AgencyShare[]): Set<string> {
+  return new Set(
+    shares.filter(({ state }) => state !== 'withdrawn' && state !== 'transferred').map(({ agencyId }) => agencyId),
+  );
+}
+
 const ENDINGS = {
   withdraw: 'withdrawn',
   end: 'ended',

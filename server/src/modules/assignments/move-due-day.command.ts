@@ -7,9 +7,7 @@ import {
   writeShares,
 } from '../directives/locked-directive.command.ts';
 import type { Assignment } from './assignments.queries.ts';
-
-/** Why a due day moves. */
-export type DueMoveCause = 'extension' | 'transfer' | 'suspension';
+import { dueDayMoved, type DueMoveCause } from './due-day-moved.rules.ts';
 
 export type DueDayMove = {
   readonly assignment: Assignment;
@@ -34,21 +32,10 @@ export function moveDueDay(
   told: readonly EventTold[],
 ): Promise<void> {
   const { id, agencyId, dueOn, firstDueOn } = assignment;
-  const moved: EventTold[] =
-    toOn === dueOn
-      ? []
-      : [
-          {
-            type: 'due_day_moved',
-            subjectId: id,
-            before: { dueOn },
-            after: { dueOn: toOn, cause, reason, agencyId },
-          },
-        ];
   return writeShares(
     writing,
     locked,
     [{ id, set: { ...set, dueOn: toOn, firstDueOn: firstDueOn ?? toOn } }],
-    [...told, ...moved],
+    [...told, ...dueDayMoved({ assignmentId: id, agencyId, fromOn: dueOn, toOn, cause, reason })],
   );
 }

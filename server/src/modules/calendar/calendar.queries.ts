@@ -1,4 +1,4 @@
-import { and, between, eq } from 'drizzle-orm';
+import { and, between, eq, type SQL, sql } from 'drizzle-orm';
 import { calendarDays } from '../../../../db/src/schema/tenants.ts';
 import type { Context } from '../../context.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
@@ -12,6 +12,12 @@ import { type CalendarDay, type WorkingCalendar, workingCalendar } from './worki
 /** Calendars as last read, by their rows: every request reads the rows, few tenants change them. */
 const built = new Map<string, WorkingCalendar>();
 const MAX_BUILT = 100;
+
+/** The rows that {@link calendarFrom} reads, as a column of a statement whose tenant is `tenantId`. */
+export function calendarRowsOf(tenantId: SQL | string): SQL {
+  return sql`(select coalesce(string_agg(c.date || ' ' || c.kind, ',' order by c.date), '') from app.calendar_days c
+    where c.tenant_id = ${tenantId})`;
+}
 
 /** @param rows of the table as `2026-01-01 holiday,2026-01-10 working`, in order of days */
 export function calendarFrom(rows: string): WorkingCalendar {

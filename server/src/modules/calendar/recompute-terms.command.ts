@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { recordPeriods } from '../../../../db/src/record-period.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
-import type { EventTold, Writing } from '../directives/locked-directive.command.ts';
+import { dueDayMoved } from '../assignments/due-day-moved.rules.ts';
+import type { Writing } from '../directives/locked-directive.command.ts';
 import { tellEventsOfMany } from '../directives/locked-directive.command.ts';
 import { rollUp } from '../directives/roll-up.rules.ts';
 import { isAmong } from '../input/among.queries.ts';
@@ -56,18 +57,11 @@ export async function recomputeTerms(
   // A proposal binds nobody, so nothing of it goes on record.
   const onRecord = moves.filter(({ term }) => term.isInForce).map(({ assignmentId }) => assignmentId);
   await recordPeriods(tx, actor.tenantId, onRecord, now);
-  const told = moves.map(({ assignmentId, fromOn, toOn, term }): EventTold & { directiveId: string } => ({
-    type: 'due_day_moved',
-    directiveId: term.id,
-    subjectId: assignmentId,
-    before: { dueOn: fromOn },
-    after: {
-      dueOn: toOn,
-      cause: 'calendar',
-      reason,
-      agencyId: term.shares.find(({ id }) => id === assignmentId)?.agencyId,
-    },
-  }));
+  const told = moves.flatMap(({ assignmentId, fromOn, toOn, term }) => {
+    const agencyId = term.shares.find(({ id }) => id === assignmentId)?.agencyId;
+    const moved = dueDayMoved({ assignmentId, agencyId, fromOn, toOn, cause: 'calendar', reason });
+    return moved.map((event) => ({ ...event, directiveId: term.id }));
+  });
   for (let start = 0; start < told.length; start += EVENTS_PER_STATEMENT) {
     await tellEventsOfMany(writing, told.slice(start, start + EVENTS_PER_STATEMENT));
   }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
 
 /** A row of the calendar: a holiday, a day off in its place or by a swap, or a weekend day that is worked. */
 export type CalendarDay = { readonly date: CalendarDate; readonly kind: 'holiday' | 'day_off' | 'working' };
@@ -94,6 +94,24 @@ export function rollForward(calendar: WorkingCalendar, day: CalendarDate): Calen
 /** Working days in (today, due]: 0 on the due day, and after it. */
 export function workingDaysLeft(calendar: WorkingCalendar, today: CalendarDate, dueOn: CalendarDate): number {
   return workingDaysBetween(calendar, today, dueOn);
+}
+
+/** The last day on which at least so many working days are left. @param least 0 or more */
+export function lastDayWithLeft(calendar: WorkingCalendar, dueOn: CalendarDate, least: number): CalendarDate {
+  let day = dueOn;
+  while (workingDaysLeft(calendar, day, dueOn) < least) day = addDays(day, -1);
+  return day;
+}
+
+/** What differs from Monday to Friday in (from, to], in order. */
+export function exceptionsBetween(
+  { weekdaysOff, weekendDaysWorked }: WorkingCalendar,
+  from: CalendarDate,
+  to: CalendarDate,
+): { readonly daysOff: CalendarDate[]; readonly weekendDaysWorked: CalendarDate[] } {
+  const [first, last] = [numberOf(from) + 1, numberOf(to)];
+  const within = (days: readonly number[]) => days.filter((day) => day >= first && day <= last).map(dateOf);
+  return { daysOff: within(weekdaysOff), weekendDaysWorked: within(weekendDaysWorked) };
 }
 
 /** Working days up to and with `day`, counted from a Monday before 1970: only differences mean anything. */

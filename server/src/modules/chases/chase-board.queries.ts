@@ -10,30 +10,32 @@ import { assignmentStands, type DirectiveFilter, isLateAssignment } from '../dir
 import type { Page, PageAsked } from '../input/keyset-page.queries.ts';
 import { silentSince } from '../ladder/ladder.rules.ts';
 
-/** What the Office has to act on, in the order of the board; a further column is a further line of `conditions`. */
+/** What the Office has to act on, in the order of the board. */
 export const CHASE_COLUMNS = ['OVERDUE', 'DUE_SOON', 'SILENT', 'IN_REVIEW', 'TO_DECIDE'] as const;
 export type ChaseColumn = (typeof CHASE_COLUMNS)[number];
 
 const isLead = eq(assignments.role, 'lead');
 const isRunning = and(isNull(assignments.closedOn), inArray(assignments.state, [...RUNNING_STATES]));
 
-/** They exclude each other, so that a share stands on the board once. */
-const conditions: Readonly<Record<ChaseColumn, (context: Context) => SQL | undefined>> = {
-  OVERDUE: (context) => and(isLead, isLateAssignment(context), not(asksForDecision(context))),
-  DUE_SOON: (context) =>
-    and(isLead, assignmentStands('DUE_SOON', context), isNull(assignments.closedOn), not(asksForDecision(context))),
+/** They exclude each other, so that a share stands on the board once. What waits for a decision stands nowhere else. */
+const conditions: Readonly<Record<Exclude<ChaseColumn, 'TO_DECIDE'>, (context: Context) => SQL | undefined>> = {
+  OVERDUE: (context) => and(isLead, isLateAssignment(context)),
+  DUE_SOON: (context) => and(isLead, assignmentStands('DUE_SOON', context), isNull(assignments.closedOn)),
   SILENT: (context) =>
     and(
       isLead,
       isRunning,
       or(isNull(assignments.dueOn), gt(assignments.dueOn, context.dueSoonUntil)),
       isUnheardOf(context),
-      not(asksForDecision(context)),
     ),
-  IN_REVIEW: (context) =>
-    and(isNull(assignments.closedOn), eq(assignments.state, 'reported'), not(asksForDecision(context))),
-  TO_DECIDE: (context) => and(isNull(assignments.closedOn), asksForDecision(context)),
+  IN_REVIEW: () => and(isNull(assignments.closedOn), eq(assignments.state, 'reported')),
 };
+
+function standsIn(column: ChaseColumn, context: Context): SQL | undefined {
+  return column === 'TO_DECIDE'
+    ? and(isNull(assignments.closedOn), asksForDecision(context))
+    : and(conditions[column](context), not(asksForDecision(context)));
+}
 
 /** A page of one column of the chase board: work of directives that the actor is in charge of, the earliest due first. */
 export function listChaseColumn(
@@ -43,7 +45,7 @@ export function listChaseColumn(
   asked: PageAsked,
 ): Promise<Page<Assignment>> {
   const isActors = chasedBy(context.actor, assignments.committeeId);
-  return listAssignments(context, filter, 'DUE_ON', asked, [sql`${and(isActors, conditions[column](context))}`]);
+  return listAssignments(context, filter, 'DUE_ON', asked, [sql`${and(isActors, standsIn(column, context))}`]);
 }
 
 /** silentDays() of the setting or more, as SQL; a test holds the two equal. */

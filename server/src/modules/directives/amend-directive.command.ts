@@ -10,6 +10,7 @@ import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
+import { dueDayMoved } from '../assignments/due-day-moved.rules.ts';
 import { type Amendment, isAmendable, judgeAmendment } from './amend.rules.ts';
 import { columnsOf, storedDeadline } from './deadline-columns.rules.ts';
 import type { Deadline } from './deadline.rules.ts';
@@ -25,6 +26,7 @@ import {
   rollUpDirective,
   tellEvents,
   type Writing,
+  parentDueOnOf,
 } from './locked-directive.command.ts';
 
 export type AmendDirectiveInput = Keyed & {
@@ -82,7 +84,7 @@ export function amendDirective(context: Context, input: AmendDirectiveInput): Pr
         issuedOn: directive.issuedOn,
         deadline: before,
         dueOn: directive.deadlineOn,
-        parentDueOn: await parentDueOn(writing, directive),
+        parentDueOn: await parentDueOnOf(writing, directive),
         shares: shares.map((share) => ({ ...share, receivedOn: dayOf(share.assignedAt, actor.timeZone) })),
       },
     );
@@ -146,12 +148,9 @@ async function writeAmendment(
       before: { ...textOf(directive), ...(monitorIds && { monitorIds: monitors }) },
       after: { ...text, ...(monitorIds && { monitorIds: [...new Set(monitorIds)] }), reason },
     },
-    ...moves.map(({ assignmentId, fromOn, toOn }): EventTold => ({
-      type: 'due_day_moved',
-      subjectId: assignmentId,
-      before: { dueOn: fromOn },
-      after: { dueOn: toOn, cause: 'amended', reason, agencyId: agencyOf.get(assignmentId) },
-    })),
+    ...moves.flatMap(({ assignmentId, fromOn, toOn }) =>
+      dueDayMoved({ assignmentId, agencyId: agencyOf.get(assignmentId), fromOn, toOn, cause: 'amended', reason }),
+    ),
     ...addedIds.map((addedId): EventTold => ({
       type: 'assignment_added',
       subjectId: addedId,
@@ -167,18 +166,6 @@ function inWords(deadline: Deadline, text: string | undefined): Deadline {
 
 function textOf({ content, deadlineText, field, expectedProduct, urgency }: Directive) {
   return { content, deadlineText, field, expectedProduct, urgency };
-}
-
-async function parentDueOn(
-  { tx, actor: { tenantId } }: Writing,
-  { parentAssignmentId }: Directive,
-): Promise<string | null> {
-  if (parentAssignmentId === null) return null;
-  const [parent] = await tx
-    .select({ dueOn: assignments.dueOn })
-    .from(assignments)
-    .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, parentAssignmentId)));
-  return parent?.dueOn ?? null;
 }
 
 async function documentOf({ tx, actor: { tenantId } }: Writing, { documentId }: Directive) {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
-import { type AssignmentState, isOpen } from '../assignments/lifecycle.rules.ts';
+import { agenciesWithShare, type AssignmentState, isOpen } from '../assignments/lifecycle.rules.ts';
 import { requireReason } from '../input/text.rules.ts';
 import { type Assignee, type AssigneeEntry, judgeAssignees } from './assignees.rules.ts';
 import { type Deadline, dueDayOf, isSameDeadline, startsOnReceipt } from './deadline.rules.ts';
@@ -72,7 +72,7 @@ export function judgeAmendment(input: AmendInput, context: AmendContext): Amendm
   const bounds = { today, calendar, issuedOn, parentDueOn };
   const judged = judgeChange(input.deadline, context, bounds);
   assertMonitors(input.monitors ?? [], committeeId, '');
-  const takenAgencyIds = new Set(shares.filter(isHeld).map(({ agencyId }) => agencyId));
+  const takenAgencyIds = agenciesWithShare(shares);
   return {
     ...text,
     ...judged,
@@ -101,11 +101,6 @@ function movesTo({ deadline, dueOn }: JudgedDeadline, context: AmendContext): Du
     if (toOn === share.dueOn || !follows(share, dayIn(context.deadline, context.dueOn), toOn)) return [];
     return [{ assignmentId: share.id, fromOn: share.dueOn, toOn, firstDueOn: share.firstDueOn ?? toOn }];
   });
-}
-
-/** An agency whose share was withdrawn or passed on may be given a new one; any other share stays its only one. */
-function isHeld({ state }: AmendedShare): boolean {
-  return state !== 'withdrawn' && state !== 'transferred';
 }
 
 function follows({ state, dueOn }: AmendedShare, previousDueOn: CalendarDate | null, nextDueOn: CalendarDate | null) {

@@ -1,7 +1,11 @@
-import type { CalendarDate } from '../../kernel/calendar-date.ts';
-import { exceptionsBetween, knowsYear } from '../calendar/exceptions.rules.ts';
-import { isWorkingDay, type WorkingCalendar, workingDaysLeft } from '../calendar/working-days.rules.ts';
-import { addDays } from '../../kernel/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import {
+  calendarYearsUnknown,
+  exceptionsBetween,
+  isWorkingDay,
+  type WorkingCalendar,
+  workingDaysLeft,
+} from '../calendar/working-days.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { judgeRecurrence, nextOccurrence, type Recurrence } from '../series/recurrence.rules.ts';
 import { addMonths, type Deadline, type EnteredDeadline, dueDayOf, startsOnReceipt } from './deadline.rules.ts';
@@ -127,9 +131,5 @@ function unknownYear(
   { calendar, today }: Pick<DeadlineBounds, 'calendar' | 'today'>,
 ): number | null {
   if (dueOn === null || dueOn < today) return null;
-  const [first, last] = [today, dueOn].map((day) => Number(day.slice(0, 4)));
-  for (let year = first ?? 0; year <= (last ?? 0); year += 1) {
-    if (!knowsYear(calendar, year)) return year;
-  }
-  return null;
+  return calendarYearsUnknown(calendar, today, dueOn)[0] ?? null;
 }

@@ -70,6 +70,19 @@ export async function lockAssignment(tx: Transaction, actor: Actor, assignmentId
   return { ...locked, assignment };
 }
 
+/** The day of the assignment that the directive executes; null when it executes none, or one without a day. */
+export async function parentDueOnOf(
+  { tx, actor: { tenantId } }: Writing,
+  { parentAssignmentId }: Pick<Directive, 'parentAssignmentId'>,
+): Promise<CalendarDate | null> {
+  if (parentAssignmentId === null) return null;
+  const [parent] = await tx
+    .select({ dueOn: assignments.dueOn })
+    .from(assignments)
+    .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, parentAssignmentId)));
+  return parent?.dueOn ?? null;
+}
+
 /**
  * The state that the act leads to.
  *

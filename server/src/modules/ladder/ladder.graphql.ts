@@ -1,23 +1,13 @@
 import { builder } from '../../graphql/builder.ts';
+import { LadderLevelEnum } from '../../graphql/enums.ts';
 import { type LadderPreview, previewLadder } from './ladder-preview.queries.ts';
 import type { LevelReach } from './preview.rules.ts';
-
-const LADDER_LEVELS = ['CLERK', 'HEAD', 'CHIEF', 'VICE_CHAIR', 'CHAIR'] as const;
-
-const LadderLevelEnum = builder.enumType('LadderLevel', {
-  description: "Whom a step of the ladder is told, from the agency's desk up to the chair.",
-  values: LADDER_LEVELS,
-});
 
 const LevelReachRef = builder.objectRef<LevelReach>('LevelReach').implement({
   description: 'How often one level would have been told.',
   fields: (t) => ({
     id: t.id({ description: 'Its id.', resolve: ({ level }) => `LevelReach:${level}` }),
-    level: t.field({
-      type: LadderLevelEnum,
-      description: 'Which.',
-      resolve: ({ level }) => level.toUpperCase() as (typeof LADDER_LEVELS)[number],
-    }),
+    level: t.expose('level', { type: LadderLevelEnum, description: 'Which.' }),
     stepCount: t.exposeInt('stepCount', { description: 'In how many steps, of all assignments together.' }),
   }),
 });

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Reader, TenantDatabase } from '../../../../db/src/client.ts';
 import { type CalendarDate, dayOf, timeOf } from '../../kernel/calendar-date.ts';
-import { calendarFrom } from '../calendar/calendar.queries.ts';
+import { calendarFrom, calendarRowsOf } from '../calendar/calendar.queries.ts';
 import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import { settingsFrom, type TenantSettings } from '../tenants/settings.rules.ts';
 import type { LadderLevel, NoticeReason, OwedStep } from './ladder.rules.ts';
@@ -35,8 +35,7 @@ export async function findPlanner(db: TenantDatabase, tenantId: string): Promise
   const { rows } = await db.readInTenant(tenantId, (reader) =>
     reader.execute<{ timeZone: string; settings: Record<string, unknown>; calendar: string }>(sql`
       select t.time_zone as "timeZone", t.settings,
-        (select coalesce(string_agg(c.date || ' ' || c.kind, ',' order by c.date), '') from app.calendar_days c
-          where c.tenant_id = t.tenant_id) as calendar
+        ${calendarRowsOf(tenantId)} as calendar
       from app.tenants t where t.tenant_id = ${tenantId}`),
   );
   const [row] = rows;

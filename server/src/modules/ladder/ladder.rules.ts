@@ -1,6 +1,9 @@
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
+import { daysPastDue } from '../assignments/standing.rules.ts';
 import {
+  addWorkingDays,
   isWorkingDay,
+  lastDayWithLeft,
   workingDaysBetween,
   workingDaysLeft,
   type WorkingCalendar,
@@ -11,7 +14,8 @@ import { daysOf, type TenantSettings } from '../tenants/settings.rules.ts';
 export const LADDER_LEVELS = ['clerk', 'head', 'chief', 'vice_chair', 'chair'] as const;
 export type LadderLevel = (typeof LADDER_LEVELS)[number];
 
-export const NOTICE_REASONS = ['due_soon', 'due_today', 'overdue', 'silent', 'escalated'] as const;
+/** Why somebody is told, the weightiest first. */
+export const NOTICE_REASONS = ['escalated', 'overdue', 'due_today', 'silent', 'due_soon'] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 
 /** A step that is owed: taken once per assignment, step, recipient and due day. */
@@ -67,15 +71,9 @@ function reminderOwed(
     step: `before:${days}`,
     level: 'clerk',
     reason: 'due_soon',
-    since: firstWithin(calendar, dueOn, today, days),
+    // The first day with at most so many left.
+    since: addDays(lastDayWithLeft(calendar, dueOn, days + 1), 1),
   };
-}
-
-/** The first day with at most so many working days left. */
-function firstWithin(calendar: WorkingCalendar, dueOn: CalendarDate, today: CalendarDate, days: number): CalendarDate {
-  let first = today;
-  while (workingDaysLeft(calendar, addDays(first, -1), dueOn) <= days) first = addDays(first, -1);
-  return first;
 }
 
 function reminderAfter(
@@ -89,25 +87,12 @@ function reminderAfter(
   const owed = { level: 'clerk', reason: 'overdue', since: addDays(dueOn, 1) } as const;
   const last = Math.max(0, ...listed);
   if (settings.remindEveryDays > 0 && late >= last) {
-    const times = Math.floor(daysSince(lateBy(calendar, dueOn, last), today) / settings.remindEveryDays);
+    const daysPast = daysPastDue(last === 0 ? dueOn : addWorkingDays(calendar, dueOn, last), today) ?? 0;
+    const times = Math.floor(daysPast / settings.remindEveryDays);
     if (times > 0) return { ...owed, step: `repeat:${times}` };
   }
   const reached = listed.filter((days) => late >= days);
   return reached.length > 0 ? { ...owed, step: `after:${Math.max(...reached)}` } : null;
-}
-
-/** The day on which so many working days have passed since the due day. */
-function lateBy(calendar: WorkingCalendar, dueOn: CalendarDate, days: number): CalendarDate {
-  let day = dueOn;
-  for (let passed = 0; passed < days;) {
-    day = addDays(day, 1);
-    if (isWorkingDay(calendar, day)) passed += 1;
-  }
-  return day;
-}
-
-function daysSince(from: CalendarDate, to: CalendarDate): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function escalationsOwed(

@@ -1,17 +1,13 @@
 import { builder } from '../../graphql/builder.ts';
 import { pageAsked } from '../../graphql/connections.ts';
+import { NoticeReasonEnum } from '../../graphql/enums.ts';
 import { idOf, optionalIdOf } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { AssignmentRef } from '../assignments/assignment.graphql.ts';
 import { DirectiveRef } from '../directives/directive.graphql.ts';
 import { type Viewer, ViewerRef } from '../inbox/viewer.graphql.ts';
 import { markNoticesRead, muteDirective } from './mark-notices.command.ts';
-import { countNotices, listNotices, type Notice, NOTICE_REASONS, type NoticeGroup } from './notices.queries.ts';
-
-const NoticeReasonEnum = builder.enumType('NoticeReason', {
-  description: 'Why the viewer was told of a directive.',
-  values: NOTICE_REASONS,
-});
+import { countNotices, listNotices, type Notice, type NoticeGroup } from './notices.queries.ts';
 
 const NoticeRef = builder.objectRef<Notice>('Notice').implement({
   description: 'What the viewer was told of one directive, by the weightiest of its reasons.',

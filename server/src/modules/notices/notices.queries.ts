@@ -3,11 +3,9 @@ import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { notices } from '../../../../db/src/schema/ladder.ts';
 import type { Context } from '../../context.ts';
+import { RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
-
-/** In order of weight. */
-export const NOTICE_REASONS = ['ESCALATED', 'OVERDUE', 'DUE_TODAY', 'SILENT', 'DUE_SOON'] as const;
-export type NoticeReason = (typeof NOTICE_REASONS)[number];
+import { NOTICE_REASONS, type NoticeReason } from '../ladder/ladder.rules.ts';
 
 export type NoticeGroup = {
   readonly reason: NoticeReason;
@@ -40,7 +38,7 @@ function stillHold({ actor }: Context): SQL {
     eq(notices.recipientId, actor.appointmentId),
     visibleDirectives(actor),
     isNotNull(directives.inForceAt),
-    inArray(assignments.state, ['awaiting', 'in_progress']),
+    inArray(assignments.state, [...RUNNING_STATES]),
     or(eq(assignments.dueOn, notices.dueOn), sql`${assignments.dueOn} is null and ${notices.dueOn} is null`),
   )}`;
 }
@@ -49,7 +47,7 @@ function stillHold({ actor }: Context): SQL {
 export async function countNotices(context: Context): Promise<NoticeGroup[]> {
   const { rows } = await context.db.readInTenant(context.actor.tenantId, (reader) =>
     reader.execute<NoticeGroup>(sql`
-      select upper(${notices.reason}) as reason, count(*)::int as "totalCount",
+      select ${notices.reason} as reason, count(*)::int as "totalCount",
         (count(*) filter (where ${notices.readAt} is null))::int as "unreadCount"
       from ${joined} where ${stillHold(context)} group by 1`),
   );
@@ -60,10 +58,10 @@ export async function countNotices(context: Context): Promise<NoticeGroup[]> {
 export async function listNotices(context: Context, reason: NoticeReason, first: number): Promise<Notice[]> {
   const { rows } = await context.db.readInTenant(context.actor.tenantId, (reader) =>
     reader.execute<Omit<Notice, 'toldAt'> & { toldAt: string }>(sql`
-      select ${notices.id} as id, upper(${notices.reason}) as reason, ${notices.directiveId} as "directiveId",
+      select ${notices.id} as id, ${notices.reason} as reason, ${notices.directiveId} as "directiveId",
         ${notices.assignmentId} as "assignmentId", ${notices.dueOn}::text as "dueOn", ${notices.toldAt} as "toldAt",
         ${notices.readAt} as "readAt", ${notices.mutedAt} as "mutedAt"
-      from ${joined} where ${and(stillHold(context), eq(notices.reason, reason.toLowerCase()))}
+      from ${joined} where ${and(stillHold(context), eq(notices.reason, reason))}
       order by ${notices.readAt} is not null, ${notices.toldAt} desc, ${notices.dueOn}, ${notices.id} limit ${first}`),
   );
   return rows.map((row) => ({ ...row, toldAt: new Date(row.toldAt) }));

@@ -2,19 +2,17 @@ import { sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Transaction } from '../../../../db/src/client.ts';
 import { notices } from '../../../../db/src/schema/ladder.ts';
+import { NOTICE_REASONS, type NoticeReason } from '../ladder/ladder.rules.ts';
 
 /** What a post is to be told of a directive. */
 export type Told = {
   readonly recipientId: string;
   readonly directiveId: string;
   readonly assignmentId: string;
-  readonly reason: 'due_soon' | 'due_today' | 'overdue' | 'silent' | 'escalated';
+  readonly reason: NoticeReason;
   readonly level: string;
   readonly dueOn: string | null;
 };
-
-/** The weightiest last. */
-const WEIGHTS: readonly Told['reason'][] = ['due_soon', 'silent', 'due_today', 'overdue', 'escalated'];
 
 /**
  * Tells each post once of each directive, by the weightiest of its reasons: unread again, unless it was muted. What a
@@ -32,7 +30,7 @@ export async function writeNotices(
   for (const one of told) {
     const key = `${one.recipientId} ${one.directiveId}`;
     const known = weightiest.get(key);
-    if (!known || WEIGHTS.indexOf(one.reason) > WEIGHTS.indexOf(known.reason)) weightiest.set(key, one);
+    if (!known || NOTICE_REASONS.indexOf(one.reason) < NOTICE_REASONS.indexOf(known.reason)) weightiest.set(key, one);
   }
   const rows = [...weightiest.values()].map(({ recipientId, directiveId, assignmentId, reason, dueOn, level }) => ({
     id: newId(),

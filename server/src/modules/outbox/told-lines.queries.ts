@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Reader } from '../../../../db/src/client.ts';
+import { NOTICE_REASONS } from '../ladder/ladder.rules.ts';
 
 /** One line of a mail, with whom it is for. */
 export type ToldLine = {
@@ -48,6 +49,6 @@ export async function findToldLines(
       and a.state in ('awaiting', 'in_progress') and a.due_on is not distinct from n.due_on
       and (d.visibility = 'ordinary' or exists (select from app.directive_readers r
         where r.tenant_id = n.tenant_id and r.directive_id = d.id and r.person_id = pe.id))
-    order by pe.id, array_position(array['escalated', 'overdue', 'due_today', 'silent', 'due_soon'], n.reason), n.due_on, d.code`);
+    order by pe.id, array_position(${sql.param([...NOTICE_REASONS])}::text[], n.reason), n.due_on, d.code`);
   return rows;
 }

@@ -3,7 +3,7 @@ import type { TenantDatabase } from '../../../../db/src/client.ts';
 import type { Actor, Role } from '../../kernel/actor.ts';
 import { type CalendarDate, dayOf } from '../../kernel/calendar-date.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { calendarFrom } from '../calendar/calendar.queries.ts';
+import { calendarFrom, calendarRowsOf } from '../calendar/calendar.queries.ts';
 import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import { settingsFrom, type TenantSettings } from '../tenants/settings.rules.ts';
 
@@ -59,8 +59,7 @@ export async function loadStandpoint(db: TenantDatabase, clock: Clock, asked: As
           where a.tenant_id = p.tenant_id and a.person_id = p.id and a.ended_at is null) as appointments,
         (select coalesce(array_agg(r.directive_id), '{}') from app.directive_readers r
           where r.tenant_id = p.tenant_id and r.person_id = p.id) as "readerOf",
-        (select coalesce(string_agg(c.date || ' ' || c.kind, ',' order by c.date), '') from app.calendar_days c
-          where c.tenant_id = p.tenant_id) as calendar
+        ${calendarRowsOf(sql`p.tenant_id`)} as calendar
       from app.people p join app.tenants t on t.tenant_id = p.tenant_id
       where p.tenant_id = ${asked.tenantId} and p.account_id = ${asked.accountId} and p.ended_at is null`);
     return rows[0];

@@ -1,10 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../../../../db/src/client.ts';
 import { reports } from '../../../../db/src/schema/reports.ts';
+import { dueDayMoved } from '../assignments/due-day-moved.rules.ts';
 import type { Context } from '../../context.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
 import type { Assignment } from '../assignments/assignments.queries.ts';
-import { type EventTold, writeShares } from '../directives/locked-directive.command.ts';
+import { writeShares } from '../directives/locked-directive.command.ts';
 import { judgeReturn } from './review.rules.ts';
 import { lockWaitingReport, writeReview } from './review-report.command.ts';
 
@@ -33,17 +34,13 @@ export function returnCompletion(context: Context, input: ReturnCompletionInput)
 
     const percent = await lastProgressPercent(tx, assignment);
     await writeReview(tx, actor, now, { reportId: report.id, decision: 'returned', reason: returned.reason });
-    const moved: EventTold[] =
-      returned.dueOn === assignment.dueOn
-        ? []
-        : [
-            {
-              type: 'due_day_moved',
-              subjectId: assignment.id,
-              before: { dueOn: assignment.dueOn },
-              after: { dueOn: returned.dueOn, cause: 'returned', agencyId: assignment.agencyId },
-            },
-          ];
+    const moved = dueDayMoved({
+      assignmentId: assignment.id,
+      agencyId: assignment.agencyId,
+      fromOn: assignment.dueOn,
+      toOn: returned.dueOn,
+      cause: 'returned',
+    });
     await writeShares(
       { tx, actor, idempotencyKey: input.idempotencyKey, now, today },
       locked,

@@ -6,8 +6,9 @@ import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
 import { AlreadyActed } from '../assignments/already-acted.rules.ts';
+import { agenciesWithShare } from '../assignments/lifecycle.rules.ts';
 import { judgeActOn, lockAssignment, tellEvents } from '../directives/locked-directive.command.ts';
-import { agenciesWithShare, countAsked, pendingRequestOf, receiverOf } from './locked-request.command.ts';
+import { countAsked, pendingRequestOf, receiverOf } from './locked-request.command.ts';
 import { requestPolicy } from './request.policy.ts';
 import { judgeAsking, type RequestKind } from './request.rules.ts';
 
@@ -53,7 +54,7 @@ export function askRequest(context: Context, input: AskRequestInput): Promise<{ 
       limits: settings,
       askedBefore: await countAsked(tx, assignment, input.kind),
       suggested: await receiverOf(tx, actor, suggestedAgencyId),
-      takenAgencyIds: agenciesWithShare(locked),
+      takenAgencyIds: agenciesWithShare(locked.shares),
     });
 
     const requestId = newId();

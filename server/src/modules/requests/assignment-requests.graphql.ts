@@ -8,7 +8,7 @@ import { isLawful } from '../assignments/lifecycle.rules.ts';
 import { mayConfirmDays, dueOnIfReturned } from '../reports/review.rules.ts';
 import { RequestRef } from './request.graphql.ts';
 import { requestPolicy } from './request.policy.ts';
-import { kindsAskable, lastDayToAskExtension, PENDING_STATES } from './request.rules.ts';
+import { isPending, kindsAskable, lastDayToAskExtension } from './request.rules.ts';
 
 builder.objectFields(AssignmentRef, (t) => ({
   requests: t.field({
@@ -20,9 +20,7 @@ builder.objectFields(AssignmentRef, (t) => ({
     type: RequestRef,
     nullable: true,
     description: 'The request that waits for the issuing side, or for its answer to an offer.',
-    resolve: async ({ id }, _args, { loaders }) =>
-      (await loaders.requestsOf.load(id)).find(({ state }) => PENDING_STATES.some((pending) => pending === state)) ??
-      null,
+    resolve: async ({ id }, _args, { loaders }) => (await loaders.requestsOf.load(id)).find(isPending) ?? null,
   }),
   askExtensionBy: t.field({
     type: 'LocalDate',
@@ -42,8 +40,7 @@ builder.objectFields(AssignmentRef, (t) => ({
         required(loaders.directive.load(assignment.directiveId)),
         loaders.requestsOf.load(assignment.id),
       ]);
-      const isPending = asked.some(({ state }) => PENDING_STATES.some((pending) => pending === state));
-      if (directive.inForceAt === null || isPending) return [];
+      if (directive.inForceAt === null || asked.some(isPending)) return [];
       const assignedOn = dayOf(assignment.assignedAt, actor.timeZone);
       return kindsAskable({ ...assignment, assignedOn }, today, calendar, settings);
     },

@@ -1,12 +1,9 @@
-import { and, eq } from 'drizzle-orm';
-import { assignments } from '../../../../db/src/schema/assignments.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
 import { NotAllowed } from '../../kernel/errors.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { type Keyed, perform } from '../../perform.command.ts';
-import type { Directive } from '../directives/directives.queries.ts';
-import { tellEvents, type Writing } from '../directives/locked-directive.command.ts';
+import { parentDueOnOf, tellEvents, type Writing } from '../directives/locked-directive.command.ts';
 import { MAX_REASON_CHARS, optionalText, requireReason } from '../input/text.rules.ts';
 import { type Decided, grantRequest } from './grant-request.command.ts';
 import { assertState, type LockedRequest, lockRequest } from './locked-request.command.ts';
@@ -111,17 +108,4 @@ async function counter(
       },
     },
   ]);
-}
-
-/** The day of the assignment that the directive executes; null when it executes none, or one without a day. */
-export async function parentDueOnOf(
-  { tx, actor: { tenantId } }: Writing,
-  { parentAssignmentId }: Pick<Directive, 'parentAssignmentId'>,
-): Promise<CalendarDate | null> {
-  if (parentAssignmentId === null) return null;
-  const [parent] = await tx
-    .select({ dueOn: assignments.dueOn })
-    .from(assignments)
-    .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, parentAssignmentId)));
-  return parent?.dueOn ?? null;
 }

@@ -2,12 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import { recordPeriods } from '../../../../db/src/record-period.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { dueDayMoved } from '../assignments/due-day-moved.rules.ts';
+import { agenciesWithShare } from '../assignments/lifecycle.rules.ts';
 import { moveDueDay } from '../assignments/move-due-day.command.ts';
 import { judgeDueOn } from '../directives/due-day.rules.ts';
 import type { Deadline } from '../directives/deadline.rules.ts';
 import { enterShares } from '../directives/enter-directives.command.ts';
 import { type EventTold, judgeActOn, type Writing, writeShares } from '../directives/locked-directive.command.ts';
-import { agenciesWithShare, type LockedRequest, receiverOf } from './locked-request.command.ts';
+import { type LockedRequest, receiverOf } from './locked-request.command.ts';
 import { judgeExtension, judgeTransfer } from './request.rules.ts';
 import type { Request } from './requests.queries.ts';
 import { writeRequest } from './write-request.command.ts';
@@ -97,7 +99,7 @@ async function judgeReceiving({ tx, actor, today }: Writing, locked: LockedReque
     granting.dueOn === undefined
       ? assignment.dueOn
       : judgeDueOn(granting.dueOn, { issuedOn: directive.issuedOn, parentDueOn: granting.latestOn }, 'dueOn');
-  return judgeTransfer(receiver, dueOn, { today, takenAgencyIds: agenciesWithShare(locked) });
+  return judgeTransfer(receiver, dueOn, { today, takenAgencyIds: agenciesWithShare(locked.shares) });
 }
 
 /** The former share stays as history; the new one knows where it comes from and keeps the first promise. */
@@ -124,17 +126,14 @@ async function transfer(
     .from(assignments)
     .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, newId)));
   await recordPeriods(tx, tenantId, [newId], now);
-  const moved: EventTold[] =
-    to.dueOn === dueOn
-      ? []
-      : [
-          {
-            type: 'due_day_moved',
-            subjectId: newId,
-            before: { dueOn },
-            after: { dueOn: to.dueOn, cause: 'transfer', reason: null, agencyId: to.agencyId },
-          },
-        ];
+  const moved = dueDayMoved({
+    assignmentId: newId,
+    agencyId: to.agencyId,
+    fromOn: dueOn,
+    toOn: to.dueOn,
+    cause: 'transfer',
+    reason: null,
+  });
   await writeShares(
     writing,
     { ...locked, shares: share ? [...locked.shares, share] : locked.shares },

@@ -104,10 +104,3 @@ export async function receiverOf(
     .where(and(eq(agencies.tenantId, tenantId), eq(agencies.id, agencyId)));
   return agency;
 }
-
-/** Agencies that hold a share; one that was withdrawn or passed on may be given again. */
-export function agenciesWithShare({ shares }: Pick<LockedAssignment, 'shares'>): Set<string> {
-  return new Set(
-    shares.filter(({ state }) => state !== 'withdrawn' && state !== 'transferred').map(({ agencyId }) => agencyId),
-  );
-}

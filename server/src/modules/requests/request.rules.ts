@@ -1,7 +1,12 @@
 import { addDays, type CalendarDate } from '../../kernel/calendar-date.ts';
 import { isValidOn, type Validity } from '../agencies/agency-validity.rules.ts';
 import { type AssignmentState, isLawful } from '../assignments/lifecycle.rules.ts';
-import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../calendar/working-days.rules.ts';
+import {
+  addWorkingDays,
+  lastDayWithLeft,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../calendar/working-days.rules.ts';
 import { requireDay } from '../input/day.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { requireReason } from '../input/text.rules.ts';
@@ -12,6 +17,10 @@ export type RequestState = 'open' | 'countered' | 'granted' | 'refused' | 'decli
 
 /** The states in which a request waits for somebody: the issuing side, or the agency that was made an offer. */
 export const PENDING_STATES = ['open', 'countered'] as const satisfies readonly RequestState[];
+
+export function isPending({ state }: { readonly state: RequestState }): boolean {
+  return PENDING_STATES.some((pending) => pending === state);
+}
 
 /** The tenant's limits on asking. */
 export type RequestLimits = {
@@ -36,9 +45,7 @@ export type AskedShare = {
  * @param leastDays working days that must be left in (day, due]
  */
 export function lastDayToAskExtension(calendar: WorkingCalendar, dueOn: CalendarDate, leastDays: number): CalendarDate {
-  let day = dueOn;
-  while (workingDaysBetween(calendar, day, dueOn) < leastDays) day = addDays(day, -1);
-  return day;
+  return lastDayWithLeft(calendar, dueOn, leastDays);
 }
 
 /** The last day on which an agency can say that the work is another's. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { TenantDatabase } from '../../../../db/src/client.ts';
 import type { Actor, Role } from '../../kernel/actor.ts';
-import { calendarFrom } from '../calendar/calendar.queries.ts';
+import { calendarFrom, calendarRowsOf } from '../calendar/calendar.queries.ts';
 import { settingsFrom } from '../tenants/settings.rules.ts';
 import type { Reach } from './series.rules.ts';
 
@@ -22,8 +22,7 @@ export async function loadPlanner(db: TenantDatabase, tenantId: string, appointm
   const row = await db.readInTenant(tenantId, async (reader) => {
     const { rows } = await reader.execute<Row>(sql`
       select t.time_zone as "timeZone", t.settings, a.person_id as "personId", a.agency_id as "agencyId", a.role,
-        (select coalesce(string_agg(c.date || ' ' || c.kind, ',' order by c.date), '') from app.calendar_days c
-          where c.tenant_id = t.tenant_id) as calendar
+        ${calendarRowsOf(tenantId)} as calendar
       from app.appointments a join app.tenants t on t.tenant_id = a.tenant_id
       where a.tenant_id = ${tenantId} and a.id = ${appointmentId}`);
     return rows[0];

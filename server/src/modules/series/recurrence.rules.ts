@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, laterOf } from '../../kernel/calendar-date.ts';
+import { MONTHS_IN } from '../directives/deadline.rules.ts';
 import { optionalDay, requireDay } from '../input/day.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 
@@ -20,7 +21,6 @@ export type Recurrence = {
 };
 
 export const MAX_EVERY = 120;
-const MONTHS_IN = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /**
  * @throws {InvalidInput} NOT_A_RECURRENCE: a count, day or month that the rule's unit does not have; NOT_A_DAY;
