@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { IconBell } from '@tabler/icons-react';
 import { useState } from 'react';
+import { referenceOf } from '../lib/reference.ts';
 import { capitalise } from '../lib/dates.ts';
 import { useDates } from '../lib/day-context.tsx';
 import { useViewer, type Viewer } from '../lib/viewer.ts';
@@ -81,7 +82,7 @@ function LateLine({ assignment, onOpen }: { assignment: Late; onOpen: () => void
         <StatusChip status="overdue" look="bare">
           {capitalise(dates.deadline(assignment))}
         </StatusChip>
-        <span className="meta nowrap">{directive.document?.reference ?? directive.code}</span>
+        <span className="meta nowrap">{referenceOf(directive)}</span>
       </span>
       <span className="clamp">{directive.content}</span>
       <span className="meta">{agency.shortName}</span>

@@ -25,7 +25,8 @@ export type Recurrence = {
 export type TermUnit = 'WORKING_DAY' | 'DAY' | 'MONTH';
 export type Period = 'MONTH' | 'QUARTER' | 'HALF' | 'YEAR';
 
-const MONTHS_IN: Readonly<Record<Period, number>> = { MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 };
+/** How long periods are. */
+export const MONTHS_IN: Readonly<Record<Period, number>> = { MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 };
 
 /** Whether a year has this period. */
 export function isPeriod({ period, index }: { period: Period; index: number }): boolean {

@@ -1,4 +1,4 @@
-import type { Recurrence, RecurrenceUnit } from './deadline.ts';
+import { MONTHS_IN as PERIOD_MONTHS, type Recurrence, type RecurrenceUnit } from './deadline.ts';
 import { showDay, weekday } from './dates.ts';
 import { parseDay } from './typed-day.ts';
 
@@ -41,7 +41,7 @@ const UNITS: Readonly<Record<string, RecurrenceUnit>> = {
   year: 'YEAR',
   yearly: 'YEAR',
 };
-const MONTHS_IN: Readonly<Record<RecurrenceUnit, number>> = { WEEK: 0, MONTH: 1, QUARTER: 3, HALF: 6, YEAR: 12 };
+const MONTHS_IN: Readonly<Record<RecurrenceUnit, number>> = { WEEK: 0, ...PERIOD_MONTHS };
 const FRIDAY = 5;
 
 const DATE = String.raw`\d{1,2}[/.\-]\d{1,2}(?:[/.\-]\d{2,4})?`;

@@ -4,8 +4,9 @@ import { IconTable } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { BoardScreen } from '../features/chase/board-screen.tsx';
-import { type BoardRow, referenceOf } from '../features/chase/board-row.tsx';
+import type { BoardRow } from '../features/chase/board-row.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
+import { referenceOf } from '../lib/reference.ts';
 
 const BulkDialogs = lazy(async () => ({
   default: (await import('../features/work-lists/bulk-dialogs.tsx')).BulkDialogs,
@@ -42,7 +43,11 @@ export function ChaseRoute() {
           <BulkDialogs
             asked={{
               kind: 'remind',
-              shares: asked.rows.map((row) => ({ id: row.id, agency: row.agency, reference: referenceOf(row) })),
+              shares: asked.rows.map((row) => ({
+                id: row.id,
+                agency: row.agency,
+                reference: referenceOf(row.directive),
+              })),
             }}
             onClose={close}
             onAllDone={() => {

@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconChevronDown, IconChevronRight, IconGavel, IconMessage } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import type { Grouping, RowGroup } from '../../lib/row-groups.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { requestIdOf } from '../../lib/request-id.ts';
@@ -11,7 +12,7 @@ import { Count } from '../../ui/marks.tsx';
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
 import { COLUMNS, type ColumnKind } from './board-columns.ts';
-import { type BoardGroup, boardGroups, type Grouping } from './board-groups.ts';
+import { boardGroups } from './board-groups.ts';
 import { BoardLine, type BoardRow, BoardRow_Assignment } from './board-row.tsx';
 import look from './board.module.css';
 
@@ -107,7 +108,7 @@ export function BoardColumn({ column, grouping, isShown, chosen, onToggle, onRem
   );
 }
 
-type GroupProps = Omit<Props, 'isShown'> & { group: BoardGroup<BoardRow> };
+type GroupProps = Omit<Props, 'isShown'> & { group: RowGroup<BoardRow> };
 
 function Group({ group, column, grouping, chosen, onToggle, onRemind }: GroupProps) {
   const { t } = useLingui();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boardGroups, type GroupFacts } from './board-groups.ts';
+import { boardGroups } from './board-groups.ts';
 
-const row = (agency: string, dueOn: string | null, monitor?: string): GroupFacts => ({
+const row = (agency: string, dueOn: string | null, monitor?: string) => ({
   dueOn,
   agency: { id: `id of ${agency}`, shortName: agency },
   directive: { monitors: monitor ? [{ id: `id of ${monitor}`, person: { fullName: monitor } }] : [] },

@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconBellRinging } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { referenceOf } from '../../lib/reference.ts';
 import { capitalise } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
@@ -49,11 +50,6 @@ export const BoardRow_Assignment = graphql(`
 
 export type BoardRow = ResultOf<typeof BoardRow_Assignment>;
 
-/** What a row is called: the paper's number, or the code where there is no paper. */
-export function referenceOf({ directive }: BoardRow): string {
-  return directive.document?.reference ?? directive.code;
-}
-
 type Props = {
   row: BoardRow;
   column: ColumnKind;
@@ -67,7 +63,7 @@ type Props = {
 export function BoardLine({ row, column, isAgencyShown, isChosen, onToggle, onRemind }: Props) {
   const { t, i18n } = useLingui();
   const { directive, agency, viewerCanRemind } = row;
-  const reference = referenceOf(row);
+  const reference = referenceOf(row.directive);
   const { shape } = COLUMNS[column];
   const urgency = directive.urgency === 'NORMAL' ? null : i18n._(URGENCIES[directive.urgency]);
 

@@ -1,13 +1,13 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { IconBellRinging } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { type Grouping, GROUPINGS } from '../../lib/row-groups.ts';
 import { PageHeader } from '../../ui/page.tsx';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
 import { SegmentedButtons, Tabs } from '../../ui/tabs.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { BoardColumn } from './board-column.tsx';
 import { COLUMN_KINDS, COLUMNS, type ColumnKind } from './board-columns.ts';
-import { type Grouping, GROUPINGS } from './board-groups.ts';
 import type { BoardRow } from './board-row.tsx';
 import look from './board.module.css';
 

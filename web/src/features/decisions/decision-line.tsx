@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { REQUEST_KINDS, REQUEST_STATES } from '../../lib/request-words.ts';
 import { useWorkStatus } from '../../lib/work-status.ts';
@@ -18,7 +19,7 @@ export function DecisionLine({ request, onDecide }: Props) {
   const chip = useWorkStatus();
   const { kind, reason, askedDueOn, suggestedAgency, assignment, isBeyondLimit, ordinal } = request;
   const { directive, agency, dueOn } = assignment;
-  const reference = directive.document?.reference ?? directive.code;
+  const reference = referenceOf(directive);
   const words = i18n._(REQUEST_KINDS[kind]);
   return (
     <li className={look.line}>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { IconArrowLeft, IconLink, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSubscription } from 'urql';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../lib/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -63,7 +64,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
   const heading = useRef<HTMLHeadingElement>(null);
   const { acknowledge, isSending } = useAcknowledge({ onReload });
   const { begun, begin, end } = useBegunAct(heading);
-  usePageTitle(alone.document?.reference ?? alone.code, alone.content);
+  usePageTitle(referenceOf(alone), alone.content);
   useLiveShares(whole.id, whole.assignments, onReload);
 
   const handleAct: OnAct = (choice, opener) => {

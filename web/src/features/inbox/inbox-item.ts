@@ -72,6 +72,3 @@ export const InboxItem_Item = graphql(`
 
 /** Something that waits, with all that the list, its pane and its acts show. */
 export type InboxItem = ResultOf<typeof InboxItem_Item>;
-
-/** What it is called: the paper's number, or the code where there is no paper. */
-export const referenceOf = ({ directive }: InboxItem): string => directive.document?.reference ?? directive.code;

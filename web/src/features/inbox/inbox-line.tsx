@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { useViewer } from '../../lib/viewer.ts';
 import { URGENCIES } from '../../lib/words.ts';
 import { useWorkStatus } from '../../lib/work-status.ts';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { UrgencyTag } from '../../ui/tag.tsx';
-import { type InboxItem, referenceOf } from './inbox-item.ts';
+import type { InboxItem } from './inbox-item.ts';
 import look from './inbox-list.module.css';
 
 /** The chips of an item: returned first, then how it stands, then how urgent it is. */
@@ -55,7 +56,7 @@ export function InboxLine({ item, onSelect, isCurrent = false }: Props) {
     >
       <span className="row wrap">
         <InboxChips item={item} />
-        <span className="meta nowrap push">{referenceOf(item)}</span>
+        <span className="meta nowrap push">{referenceOf(item.directive)}</span>
       </span>
       <span className={`clamp ${look.content}`}>{item.directive.content}</span>
       <span className={look.context}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../lib/graphql.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
@@ -10,7 +11,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { INBOX_ACTS } from './act-words.ts';
 import { actsOn, type InboxAct, neighbourOf } from './inbox-acts.ts';
-import { type InboxItem, InboxItem_Item, referenceOf } from './inbox-item.ts';
+import { type InboxItem, InboxItem_Item } from './inbox-item.ts';
 import { InboxLine } from './inbox-line.tsx';
 import { type InboxGroup, InboxList } from './inbox-list.tsx';
 import { InboxPane } from './inbox-pane.tsx';
@@ -184,7 +185,7 @@ function Cards({ groups, onItem, onMore, onStale }: Parts) {
         variant={item.id === first ? 'filled' : 'default'}
         fullWidth
         loading={acts.busyId === item.id}
-        aria-label={`${words} ${referenceOf(item)}`}
+        aria-label={`${words} ${referenceOf(item.directive)}`}
         onClick={() => acts.run(item, act)}
       >
         {words}

@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { referenceOf } from '../../lib/reference.ts';
 import { useCommandKey } from '../../lib/command-key.ts';
 import { graphql } from '../../lib/graphql.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import type { InboxAct } from './inbox-acts.ts';
-import { type InboxItem, referenceOf } from './inbox-item.ts';
+import type { InboxItem } from './inbox-item.ts';
 
 const AcknowledgeMutation = graphql(`
   mutation AcknowledgeFromInbox($input: AcknowledgeAssignmentInput!) {
@@ -66,7 +67,7 @@ export function useInboxActs({ onDone, onStale }: Options) {
 
   async function send(item: InboxItem, act: 'acknowledge' | 'confirm') {
     if (busyId !== null) return;
-    const reference = referenceOf(item);
+    const reference = referenceOf(item.directive);
     setBusyId(item.id);
     const answer = act === 'acknowledge' ? await sendAcknowledgement(item) : await sendConfirmation(item);
     setBusyId(null);

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useMutation } from 'urql';
-import { v4 as newKey } from 'uuid';
+import { v7 as newKey } from 'uuid';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, readFragment } from '../../lib/graphql.ts';
 import { Count } from '../../ui/marks.tsx';
@@ -73,7 +74,7 @@ function NoticeRow({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
   const { t } = useLingui();
   const dates = useDates();
   const { directive, assignment, isRead } = notice;
-  const reference = directive.document?.reference ?? directive.code;
+  const reference = referenceOf(directive);
   return (
     <li className={look.row} data-read={isRead ? 'true' : undefined}>
       <Link

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql } from '../../lib/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -81,7 +82,7 @@ export function WorstList({ counted, onRemind }: Props) {
       <ul>
         {data?.assignments.edges.map(({ node }) => {
           const { directive, agency, reminderCount } = node;
-          const reference = directive.document?.reference ?? directive.code;
+          const reference = referenceOf(directive);
           const times = dates.number(reminderCount);
           return (
             <li key={node.id} className={look.line}>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { IconArrowLeft, IconSend } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import type { SaveAnswer } from '../../lib/draft-keeper.ts';
 import { type LoadedDraft, useDraft } from '../../lib/use-draft.ts';
@@ -148,7 +149,7 @@ export function ReportEditor({ assignment, draft, onReload, onSent }: Props) {
 
   const review = latestReport?.review;
   const isReturned = assignment.isReturned && review?.decision === 'RETURNED';
-  const reference = directive.document?.reference ?? directive.code;
+  const reference = referenceOf(directive);
   const isKept =
     status.kind === 'saved' ? t`Nội dung đã nhập vẫn còn nguyên, đã lưu nháp.` : t`Nội dung đã nhập vẫn còn nguyên.`;
 

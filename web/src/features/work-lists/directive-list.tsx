@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { referenceOf } from '../../lib/reference.ts';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -15,7 +16,6 @@ import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { conditionsOf, type DirectiveOrder, readerOf, withoutConditions, type WorkSearch } from './conditions.ts';
 import { WithPreview } from './preview-pane.tsx';
-import { referenceOf } from './row-parts.tsx';
 import { ListTabs } from './list-tabs.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { useSelection } from './selection.ts';

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconBellRinging, IconFileSpreadsheet, IconUserShare } from '@tabler/icons-react';
+import { referenceOf } from '../../lib/reference.ts';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
 import type { BulkAsked } from './bulk-dialogs.tsx';
 import { type DirectiveRow, remindableLeads } from './directive-row.tsx';
-import { referenceOf } from './row-parts.tsx';
 
 type Props = {
   chosen: readonly DirectiveRow[];

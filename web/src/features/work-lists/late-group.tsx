@@ -2,16 +2,16 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import type { Grouping, RowGroup } from '../../lib/row-groups.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { Count } from '../../ui/marks.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { LateLine, type LateRow } from './late-row.tsx';
-import type { LateGroup, LateGrouping } from './late-groups.ts';
 import look from './late-list.module.css';
 
 type Props = {
-  group: LateGroup<LateRow>;
-  grouping: LateGrouping;
+  group: RowGroup<LateRow>;
+  grouping: Grouping;
   chosen: ReadonlySet<string>;
   onToggle: (...keys: readonly string[]) => void;
   onRemind: (rows: readonly LateRow[]) => void;

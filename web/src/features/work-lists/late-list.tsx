@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconBellRinging, IconFileSpreadsheet } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type Grouping, GROUPINGS } from '../../lib/row-groups.ts';
+import { referenceOf } from '../../lib/reference.ts';
 import { graphql, readFragment } from '../../lib/graphql.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -14,10 +16,9 @@ import { ExportButton } from './export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { LateGroupSection } from './late-group.tsx';
 import { ListTabs } from './list-tabs.tsx';
-import { LATE_GROUPINGS, lateGroups, type LateGrouping } from './late-groups.ts';
+import { lateGroups } from './late-groups.ts';
 import { type LateRow, LateRow_Assignment } from './late-row.tsx';
 import { useRowKeys } from './row-keys.ts';
-import { referenceOf } from './row-parts.tsx';
 import { useSelection } from './selection.ts';
 import { useExport } from './use-export.ts';
 import { NoRows, WorkRows } from './work-rows.tsx';
@@ -69,7 +70,7 @@ const PANEL_ID = 'late-panel';
 const NO_TABS: readonly string[] = [];
 
 /** The conditions with what the rows are grouped by; the agency when absent. */
-export type LateSearch = WorkSearch & { group?: LateGrouping | undefined };
+export type LateSearch = WorkSearch & { group?: Grouping | undefined };
 
 type Props = {
   search: LateSearch;
@@ -112,12 +113,12 @@ export function LateList({ search: asked, readSearch, onSearch }: Props) {
     onSearch({ ...next, group: asked.group }, how);
   }
 
-  const names: Record<LateGrouping, string> = {
+  const names: Record<Grouping, string> = {
     agency: t`Theo đơn vị`,
     due: t`Theo hạn`,
     monitor: t`Theo chuyên viên`,
   };
-  const offered = LATE_GROUPINGS.filter((each) => each !== 'monitor' || canChase);
+  const offered = GROUPINGS.filter((each) => each !== 'monitor' || canChase);
   const chosenAgencies = new Set(selection.rows.map(({ agency }) => agency.id)).size;
 
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { referenceOf } from '../../lib/reference.ts';
 import { capitalise } from '../../lib/dates.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { graphql, type ResultOf } from '../../lib/graphql.ts';
@@ -10,7 +11,7 @@ import { StatusChip } from '../../ui/status-chip.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import look from './late-list.module.css';
-import { Monitors, referenceOf, ShortDay, Urgent } from './row-parts.tsx';
+import { Monitors, ShortDay, Urgent } from './row-parts.tsx';
 
 export const LateRow_Assignment = graphql(`
   fragment LateRow_Assignment on Assignment {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { groupedBy } from '../../lib/row-groups.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/inputs.tsx';
-import { groupedBy } from './late-groups.ts';
 import type { Reminded } from './use-remind-job.ts';
 
 const LONGEST_MESSAGE = 1000;

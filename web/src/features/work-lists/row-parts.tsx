@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { type Urgency, URGENCIES } from '../../lib/words.ts';
 import { Avatar } from '../../ui/marks.tsx';
@@ -15,9 +16,6 @@ export type RowFacts = {
   urgency: Urgency;
   document: { reference: string } | null;
 };
-
-/** What a row is called: the paper's number, or the code where there is no paper. */
-export const referenceOf = ({ document, code }: RowFacts): string => document?.reference ?? code;
 
 type NameProps = { directive: RowFacts; isReturned: boolean; /** Stands after the field. */ extra?: ReactNode };
 

@@ -1,10 +1,10 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { v7 as newId } from 'uuid';
+import { referenceOf } from '../../lib/reference.ts';
 import { graphql } from '../../lib/graphql.ts';
 import type { BulkJob } from './bulk-run.ts';
 import { type DirectiveRow, DirectiveRow_Directive } from './directive-row.tsx';
-import { referenceOf } from './row-parts.tsx';
 import { useSendStep } from './use-send-step.ts';
 
 const ChangeMonitorsMutation = graphql(

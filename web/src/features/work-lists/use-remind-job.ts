@@ -1,9 +1,9 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { v7 as newId } from 'uuid';
+import { groupedBy } from '../../lib/row-groups.ts';
 import { graphql } from '../../lib/graphql.ts';
 import type { BulkJob, BulkStep } from './bulk-run.ts';
-import { groupedBy } from './late-groups.ts';
 import { useSendStep } from './use-send-step.ts';
 
 const RemindAgencyMutation = graphql(`
