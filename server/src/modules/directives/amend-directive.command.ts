@@ -3,7 +3,6 @@ import { searchTextOf } from '../../../../db/src/fold.ts';
 import { recordPeriods } from '../../../../db/src/record-period.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives, directiveSearch } from '../../../../db/src/schema/directives.ts';
-import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import type { Context } from '../../context.ts';
 import { dayOf } from '../../kernel/calendar-date.ts';
 import { NotAllowed } from '../../kernel/errors.ts';
@@ -26,6 +25,7 @@ import {
   rollUpDirective,
   tellEvents,
   type Writing,
+  documentOf,
   parentDueOnOf,
 } from './locked-directive.command.ts';
 
@@ -166,13 +166,4 @@ function inWords(deadline: Deadline, text: string | undefined): Deadline {
 
 function textOf({ content, deadlineText, field, expectedProduct, urgency }: Directive) {
   return { content, deadlineText, field, expectedProduct, urgency };
-}
-
-async function documentOf({ tx, actor: { tenantId } }: Writing, { documentId }: Directive) {
-  if (documentId === null) return null;
-  const [document] = await tx
-    .select()
-    .from(sourceDocuments)
-    .where(and(eq(sourceDocuments.tenantId, tenantId), eq(sourceDocuments.id, documentId)));
-  return document ?? null;
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../../db/src/client.ts';
 import { recordPeriods } from '../../../../db/src/record-period.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
+import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import { events } from '../../../../db/src/schema/events.ts';
 import { type Actor, signatureOf } from '../../kernel/actor.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
@@ -81,6 +82,16 @@ export async function parentDueOnOf(
     .from(assignments)
     .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, parentAssignmentId)));
   return parent?.dueOn ?? null;
+}
+
+/** The document that carries a directive; null where none does. */
+export async function documentOf({ tx, actor: { tenantId } }: Writing, { documentId }: Pick<Directive, 'documentId'>) {
+  if (documentId === null) return null;
+  const [document] = await tx
+    .select()
+    .from(sourceDocuments)
+    .where(and(eq(sourceDocuments.tenantId, tenantId), eq(sourceDocuments.id, documentId)));
+  return document ?? null;
 }
 
 /**

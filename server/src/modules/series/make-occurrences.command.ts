@@ -3,12 +3,11 @@ import { v7 as newId } from 'uuid';
 import type { Transaction } from '../../../../db/src/client.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { series } from '../../../../db/src/schema/series.ts';
-import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
 import { addDays, type CalendarDate, laterOf } from '../../kernel/calendar-date.ts';
 import { assertLed, judgeAssignees } from '../directives/assignees.rules.ts';
 import { type Entered, enterDirectives } from '../directives/enter-directives.command.ts';
 import { readDirectory } from '../directives/issue-input.queries.ts';
-import type { Writing } from '../directives/locked-directive.command.ts';
+import { documentOf, type Writing } from '../directives/locked-directive.command.ts';
 import { occurrencesAhead } from './recurrence.rules.ts';
 import type { Reach, Series, SeriesTemplate } from './series.rules.ts';
 
@@ -91,15 +90,6 @@ async function entriesOf(
       assignments: shares,
     };
   });
-}
-
-async function documentOf({ tx, actor: { tenantId } }: Writing, { documentId }: SeriesTemplate) {
-  if (documentId === null) return null;
-  const [document] = await tx
-    .select()
-    .from(sourceDocuments)
-    .where(and(eq(sourceDocuments.tenantId, tenantId), eq(sourceDocuments.id, documentId)));
-  return document ?? null;
 }
 
 export type NewSeries = Omit<Series, 'tenantId' | 'id' | 'state' | 'madeBy'>;
