@@ -15,6 +15,8 @@ export const CHROMIUM_FLAGS = [
 /** What an office has: a small screen, Vietnamese, the time of Hà Nội. */
 export default defineConfig({
   testDir: './specs',
+  // Every screen in every shape takes as long as ten stories: the deep run looks at them.
+  testIgnore: process.env.DEEP ? [] : ['**/shapes.spec.ts'],
   outputDir: '../.data/e2e-results',
   globalSetup: './database.ts',
   workers: 2,

@@ -24,6 +24,13 @@ const COMMANDS = [
   'returnCompletion',
   'remindAgency',
   'changeCalendar',
+  'askRequest',
+  'answerOffer',
+  'decideRequest',
+  'resumeAssignment',
+  'takeBackRequest',
+  'setSeriesState',
+  'changeSeriesRule',
 ] as const;
 
 /** Commands after which lists of agencies read differently. */
@@ -58,6 +65,7 @@ const LISTS = new Set([
   'fields',
   'overview',
   'calendarYear',
+  'requestsForDecision',
 ]);
 const AGENCY_LISTS = new Set(['agencies', 'agencyGroups', 'agencyHistory', 'openWorkOf']);
 const VIEWER_LISTS = new Set(['inbox', 'late', 'notices']);

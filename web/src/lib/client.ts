@@ -4,6 +4,7 @@ import { createCache } from './cache.ts';
 import { onConnectionBack } from './connection.ts';
 import { createLive } from './live.ts';
 import { sessionFetch } from './session-fetch.ts';
+import { createSteadyAnswers } from './steady-answers.ts';
 
 /** A client for one person and appointment: its cache is thrown away when either changes. */
 export type ApiClient = {
@@ -20,12 +21,19 @@ export function createApiClient(): ApiClient {
     for (const listener of listeners) listener();
   };
   const live = createLive(tellReconnected);
+  const steady = createSteadyAnswers();
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetch: sessionFetch,
     fetchOptions: () => ({ credentials: 'same-origin', headers: requestHeaders() }),
-    exchanges: [createCache(), fetchExchange, subscriptionExchange({ forwardSubscription: live.forward })],
+    exchanges: [
+      steady.beforeCache,
+      createCache(),
+      steady.afterCache,
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: live.forward }),
+    ],
   });
 
   return {

@@ -55,11 +55,13 @@ export function IssueScreen({ executedId, documentId, begun, step, onStep }: Pro
   const [found] = useQuery({ query: DocumentQuery, variables: { id: documentId ?? '' }, pause: documentId === null });
 
   if (!canIssue) return <NotHere title={t`Vị trí đang dùng không giao việc được`} />;
-  if (hasFailed || draft === 'failed' || executed.error || found.error) {
+  const isAsking = (executedId !== null && !executed.data) || (documentId !== null && !found.data);
+  const error = executed.error ?? found.error;
+  if (hasFailed || draft === 'failed' || (isAsking && error)) {
     return (
       <ErrorPanel
         title={t`Chưa mở được mẫu giao việc`}
-        requestId={requestIdOf(executed.error ?? found.error)}
+        requestId={requestIdOf(error)}
         onRetry={() => {
           retry();
           reload();
@@ -67,7 +69,6 @@ export function IssueScreen({ executedId, documentId, begun, step, onStep }: Pro
       />
     );
   }
-  const isAsking = (executedId !== null && !executed.data) || (documentId !== null && !found.data);
   if (!loaded || !draft || isAsking) return <LoadingRows count={6} height={72} />;
 
   const node = executed.data?.node;

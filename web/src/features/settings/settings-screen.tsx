@@ -20,7 +20,8 @@ import look from './settings.module.css';
 export function SettingsScreen() {
   const { t } = useLingui();
   const [{ data, error }, refetch] = useQuery({ query: SettingsQuery });
-  if (error) {
+  const viewer = data?.viewer;
+  if (!viewer && error) {
     return (
       <ErrorPanel
         title={t`Chưa tải được cài đặt`}
@@ -29,7 +30,6 @@ export function SettingsScreen() {
       />
     );
   }
-  const viewer = data?.viewer;
   if (!viewer) return <LoadingRows count={6} height={72} />;
   if (viewer.appointment.role !== 'TENANT_ADMIN') {
     return <EmptyState kind="none" title={t`Cài đặt của đơn vị do người quản trị thay đổi`} />;
