@@ -17,6 +17,8 @@ export const chases = app.table(
     message: text('message'),
     sentBy: uuid('sent_by').notNull(),
     sentAt: instant('sent_at').notNull(),
+    /** The chase letter that it was; null for another kind. */
+    letterId: uuid('letter_id'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -67,7 +67,10 @@ export const sourceDocuments = app.table(
   ],
 );
 
-/** A stored file. It hangs on one document, report or paper answer, or on nothing yet (then its uploader's alone). */
+/**
+ * A stored file. It hangs on one document, report or paper answer, chase letter or explanation, or on nothing yet (then
+ * its uploader's alone).
+ */
 export const files = app.table(
   'files',
   {
@@ -82,6 +85,9 @@ export const files = app.table(
     uploadedAt: instant('uploaded_at').notNull(),
     documentId: uuid('document_id'),
     reportId: uuid('report_id'),
+    /** The signed paper of a chase letter. */
+    letterId: uuid('letter_id'),
+    explanationId: uuid('explanation_id'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
@@ -97,7 +103,12 @@ export const files = app.table(
     }),
     index('files_of_document').on(t.tenantId, t.documentId),
     index('files_of_report').on(t.tenantId, t.reportId),
-    check('files_hang_on_one_thing', sql`num_nonnulls(${t.documentId}, ${t.reportId}) <= 1`),
+    index('files_of_letter').on(t.tenantId, t.letterId),
+    index('files_of_explanation').on(t.tenantId, t.explanationId),
+    check(
+      'files_hang_on_one_thing',
+      sql`num_nonnulls(${t.documentId}, ${t.reportId}, ${t.letterId}, ${t.explanationId}) <= 1`,
+    ),
     check('files_are_not_empty', sql`${t.sizeBytes} > 0`),
   ],
 );

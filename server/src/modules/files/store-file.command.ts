@@ -16,6 +16,8 @@ export async function storeFile(
     uploadedAt: clock.now(),
     documentId: null,
     reportId: null,
+    letterId: null,
+    explanationId: null,
   };
   await db.inTenantTransaction(actor.tenantId, (tx) => tx.insert(files).values(file));
   return file;
