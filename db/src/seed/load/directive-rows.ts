@@ -43,6 +43,7 @@ export function workRows(world: PlannedWorld, ids: CastIds): WorkRows {
     reviews: [],
     chases: [],
     chased: [],
+    requests: [],
     events: [],
   };
   const nextId = idsInOrder();

@@ -17,6 +17,7 @@ export type StepIds = {
   /** Of the last report sent, if any. */
   readonly reportId: string | null;
   readonly chaseId: string | null;
+  readonly requestId: string | null;
   /** The how-manieth reminder it is. */
   readonly ordinal: number;
 };
@@ -50,7 +51,7 @@ export function signedBy(
 /** What the product would have told of a step, in its words. */
 export function eventsOf(
   { act, before, after }: Step,
-  { assignmentId: subjectId, agencyId, directiveId, reportId, chaseId, ordinal }: StepIds,
+  { assignmentId: subjectId, agencyId, directiveId, reportId, chaseId, requestId, ordinal }: StepIds,
   directive: PlannedDirective,
 ): Told[] {
   const { state } = after;
@@ -107,6 +108,14 @@ export function eventsOf(
       ];
     case 'reminded':
       return [{ type: 'agency_reminded', subjectId, after: { agencyId, ordinal, message: act.message, chaseId } }];
+    case 'asked':
+      return [
+        {
+          type: 'request_asked',
+          subjectId,
+          after: { requestId, kind: act.request, askedDueOn: act.askedDueOn, reason: act.reason, agencyId },
+        },
+      ];
     case 'withdrawn':
       return [
         {

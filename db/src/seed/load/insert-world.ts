@@ -14,6 +14,7 @@ import { sourceDocuments } from '../../schema/documents.ts';
 import { events } from '../../schema/events.ts';
 import { appointments, people } from '../../schema/people.ts';
 import { reports, reviews } from '../../schema/reports.ts';
+import { requests } from '../../schema/requests.ts';
 import { calendarDays, tenants } from '../../schema/tenants.ts';
 import type { CastRows } from './cast-rows.ts';
 import type { WorkRows } from './directive-rows.ts';
@@ -54,6 +55,7 @@ export function insertWorld(db: TenantDatabase, cast: CastRows, work: WorkRows):
     await insertAll(tx, reviews, work.reviews);
     await insertAll(tx, chases, work.chases);
     await insertAll(tx, chasedAssignments, work.chased);
+    await insertAll(tx, requests, work.requests);
     await insertAll(tx, events, work.events);
   });
 }

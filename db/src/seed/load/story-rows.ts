@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { assignmentPeriods, assignments } from '../../schema/assignments.ts';
 import type { chasedAssignments, chases } from '../../schema/chases.ts';
 import type { reports, reviews } from '../../schema/reports.ts';
+import type { requests } from '../../schema/requests.ts';
 import { historyOf, type History } from '../plan/assignment-history.ts';
 import type { PlannedAssignment, PlannedDirective } from '../plan/planned-world.ts';
 import { dayOf } from '../plan/working-days.ts';
@@ -16,6 +17,7 @@ export type StoryRows = {
   readonly reviews: (typeof reviews.$inferInsert)[];
   readonly chases: (typeof chases.$inferInsert)[];
   readonly chased: (typeof chasedAssignments.$inferInsert)[];
+  readonly requests: (typeof requests.$inferInsert)[];
   readonly events: EventRow[];
 };
 
@@ -34,7 +36,12 @@ export function addStory(rows: StoryRows, assignment: PlannedAssignment, id: str
   const { tenantId } = ids;
   const agencyId = ids.agencies.get(assignment.agency);
   const history = historyOf(assignment, directive.enteredAt);
-  const told = { reportId: null as string | null, chaseId: null as string | null, ordinal: 0 };
+  const told = {
+    reportId: null as string | null,
+    chaseId: null as string | null,
+    requestId: null as string | null,
+    ordinal: 0,
+  };
 
   for (const step of history.steps) {
     const { act, before } = step;
@@ -75,6 +82,23 @@ export function addStory(rows: StoryRows, assignment: PlannedAssignment, id: str
         chaseId: told.chaseId,
         assignmentId: id,
         ordinal: told.ordinal,
+      });
+    } else if (act.kind === 'asked') {
+      told.requestId = nextId(act.at);
+      rows.requests.push({
+        tenantId,
+        id: told.requestId,
+        assignmentId: id,
+        kind: act.request,
+        state: 'open',
+        reason: act.reason,
+        ordinal: 1,
+        isBeyondLimit: false,
+        askedDueOn: act.askedDueOn,
+        dueOnWhenAsked: before.dueOn,
+        askedBy: ids.posts.get(act.by),
+        askedByPerson: ids.holders.get(act.by),
+        askedAt: act.at,
       });
     }
     rows.events.push(

@@ -90,6 +90,7 @@ const allowed: Readonly<Record<Act['kind'], readonly State[]>> = {
   accepted: ['reported'],
   returned: ['reported'],
   reminded: running,
+  asked: running,
   suspended: ['awaiting', 'in_progress'],
   withdrawn: open,
   ended: open,
@@ -127,6 +128,8 @@ function apply(draft: Draft, act: Act): void {
       return;
     case 'reminded':
       draft.reminders.push(act);
+      return;
+    case 'asked':
       return;
     case 'closed_with_lead':
       draft.statedOn = null;

@@ -12,6 +12,7 @@ import { inventedDirectives, type Presets } from './invented-directives.ts';
 import type { Signature } from './office.ts';
 import type { PlannedDirective, PlannedDocument, PlannedWorld } from './planned-world.ts';
 import { seededRandom } from './random.ts';
+import { withRequests } from './requests.ts';
 import { type Desk, voicesOf } from './voices.ts';
 import { addDays, addWorkingDays, daysBetween, type LocalDate, officeMoment } from './working-days.ts';
 
@@ -65,6 +66,7 @@ export function planBinhDinh(today: LocalDate): PlannedWorld {
     }),
   });
 
+  const handedDown = new Set(below.directives.map(({ parentAssignment }) => parentAssignment));
   return {
     tenant: { slug: 'binh-dinh', name: 'Tỉnh Bình Định', codePrefix: 'BD', timeZone: 'Asia/Ho_Chi_Minh' },
     postsFrom: POSTS_FROM,
@@ -72,7 +74,13 @@ export function planBinhDinh(today: LocalDate): PlannedWorld {
     groups: binhDinhGroups,
     people: binhDinhPeople,
     documents: [...fixed.documents, ...invented.documents, ...below.documents],
-    directives: inOrder([...ownDirectives, ...below.directives, ...proposed(cast, deskOf)]),
+    directives: withRequests(inOrder([...ownDirectives, ...below.directives, ...proposed(cast, deskOf)]), {
+      today,
+      committee: COMMITTEE,
+      voiceOf: cast.voiceOf,
+      // A district that handed its work down asks when it has heard from below; the Office does not ask itself.
+      isTaken: ({ assignments }) => assignments.some(({ key, agency }) => agency === OFFICE || handedDown.has(key)),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { deadlineKind, urgency, visibility } from '../../schema/directives.ts';
+import type { requestKind } from '../../schema/requests.ts';
 import type { documentOrigin, documentType } from '../../schema/documents.ts';
 import type { PlannedAgency, PlannedGroup } from '../agencies/planned-agency.ts';
 import type { PlannedPerson } from '../people/planned-person.ts';
@@ -6,6 +7,15 @@ import type { LocalDate } from './working-days.ts';
 
 /** A paper answer that the Office recorded for the agency. */
 export type Paper = { readonly number: string; readonly on: LocalDate };
+
+/** The agency asks the issuing side for something, which waits for its decision. */
+export type AskedDeed = {
+  readonly kind: 'asked';
+  readonly request: (typeof requestKind.enumValues)[number];
+  readonly reason: string;
+  /** Extension: the day asked for. */
+  readonly askedDueOn: LocalDate | null;
+};
 
 type Deed =
   | { readonly kind: 'acknowledged' }
@@ -31,7 +41,8 @@ type Deed =
   | { readonly kind: 'returned'; readonly reason: string }
   | { readonly kind: 'suspended' | 'withdrawn' | 'ended'; readonly reason: string }
   | { readonly kind: 'superseded'; readonly reason: string; readonly supersededBy: string }
-  | { readonly kind: 'reminded'; readonly message: string };
+  | { readonly kind: 'reminded'; readonly message: string }
+  | AskedDeed;
 
 /** What was done to an assignment, when, and by which post. */
 export type Act = Deed & { readonly at: Date; readonly by: string };
