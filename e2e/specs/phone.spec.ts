@@ -1,4 +1,5 @@
-import { CLERK, expect, test } from '../fixtures.ts';
+import { faultsOf } from '../faults.ts';
+import { CHIEF, CLERK, expect, test } from '../fixtures.ts';
 import { fillProgress, sendReport } from '../report-form.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -36,4 +37,16 @@ test('the office reads its list as cards on a phone and filters it', async ({ is
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.getByRole('button', { name: /^Xem 1/ }).tap();
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('what the bottom bar has no room for is behind its last place', async ({ openAs }) => {
+  const page = await openAs(CHIEF, '/inbox', PHONE);
+  const bar = page.getByRole('navigation', { name: 'Thanh dưới' });
+  await expect(bar.getByRole('link', { name: /Đôn đốc/ })).toBeVisible();
+  await bar.getByRole('button', { name: 'Thêm' }).tap();
+  const more = page.getByRole('dialog', { name: 'Màn hình khác' });
+  expect(await faultsOf(page, '[role=dialog]')).toEqual([]);
+  await more.getByRole('link', { name: 'Văn bản' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Văn bản' })).toBeVisible();
+  await expect(more).toBeHidden();
 });

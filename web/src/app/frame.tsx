@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { IconDots, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useDates } from '../lib/day-context.tsx';
 import { deviceStorage } from '../lib/device-storage.ts';
@@ -15,6 +15,10 @@ import { type Place, placesOf } from './places.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 
+const MorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }));
+
+/** With "more" beside them, as many as a thumb tells apart on 320 px. */
+const BOTTOM_PLACES = 4;
 const FOLDED_KEY = 'dondoc.nav-folded';
 const CONTENT_ID = 'content';
 
@@ -92,9 +96,10 @@ function SideNav({ places, isFolded, onFold }: NavProps) {
 function BottomBar({ places }: { places: readonly Place[] }) {
   const { t, i18n } = useLingui();
   const dates = useDates();
+  const [isMoreOpen, setIsMoreOpen] = useState(false);
   return (
     <nav className={look.bottom} aria-label={t`Thanh dưới`}>
-      {places.slice(0, 4).map(({ to, shortLabel, icon: Icon, count }) => (
+      {places.slice(0, BOTTOM_PLACES).map(({ to, shortLabel, icon: Icon, count }) => (
         <Link key={to} to={to}>
           <span className={look.bottomIcon}>
             <Icon size={22} stroke={1.75} aria-hidden />
@@ -105,6 +110,17 @@ function BottomBar({ places }: { places: readonly Place[] }) {
           {i18n._(shortLabel)}
         </Link>
       ))}
+      {places.length > BOTTOM_PLACES && (
+        <button type="button" onClick={() => setIsMoreOpen(true)} aria-haspopup="dialog">
+          <IconDots size={22} stroke={1.75} aria-hidden />
+          <Trans context="thanh dưới">Thêm</Trans>
+        </button>
+      )}
+      {isMoreOpen && (
+        <Suspense>
+          <MorePlaces places={places.slice(BOTTOM_PLACES)} onClose={() => setIsMoreOpen(false)} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -53,13 +53,17 @@ export function placesOf(viewer: Viewer): Place[] {
   const isIssuing = COMMITTEE.includes(viewer.appointment.role);
   const inbox = { value: viewer.inbox.totalCount, isOverdue: false };
   const late = { value: viewer.late.totalCount, isOverdue: true };
+  const chasing = isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : [];
+  const deciding = viewer.canDecideRequests ? [DECISIONS] : [];
+  // Chasing is the Office's day, deciding the leaders'.
+  const isOffice = viewer.appointment.role.startsWith('OFFICE_');
 
   return [
     ...(viewer.canChase && OVERSEEING.includes(viewer.appointment.role) ? [OVERVIEW] : []),
     { to: '/inbox', label: msg`Hộp việc`, shortLabel: msg`Việc`, icon: IconInbox, key: 'h', count: inbox },
-    ...(viewer.canDecideRequests ? [DECISIONS] : []),
+    ...(isOffice ? chasing : deciding),
     ...(isIssuing || !viewer.canAnswer ? [DIRECTIVES] : []),
-    ...(isIssuing || viewer.canChase ? [{ ...LATE, count: late }] : []),
+    ...(isOffice ? deciding : chasing),
     ...(viewer.canIssue ? [ISSUE] : []),
     ...(isIssuing || viewer.appointment.role === 'INSPECTOR' ? [DOCUMENTS] : []),
     ...(viewer.canAnswer ? [ASSIGNMENTS] : []),
