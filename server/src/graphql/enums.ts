@@ -251,6 +251,7 @@ export const NoticeReasonEnum = upper('NoticeReason', 'Why the viewer was told o
   due_today: 'It is due today.',
   silent: 'Nothing was heard of it for long.',
   due_soon: 'It is due soon.',
+  decided: 'What the agency asked for was decided.',
 });
 
 export const LadderLevelEnum = upper(

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { notices } from '../../../../db/src/schema/ladder.ts';
 import type { Context } from '../../context.ts';
+import { addDays } from '../../kernel/calendar-date.ts';
 import { RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
 import { NOTICE_REASONS, type NoticeReason } from '../ladder/ladder.rules.ts';
@@ -24,22 +25,35 @@ export type Notice = {
   readonly mutedAt: Date | null;
 };
 
+/** How long an answer to a request stands. */
+const DECISIONS_HELD_DAYS = 14;
+
 const joined = sql`${notices}
   join ${directives} on ${directives.tenantId} = ${notices.tenantId} and ${directives.id} = ${notices.directiveId}
   join ${assignments} on ${assignments.tenantId} = ${notices.tenantId} and ${assignments.id} = ${notices.assignmentId}`;
 
 /**
  * What the viewer's post was told and still holds: what was reported, closed, suspended or given another day since is
- * left out, and so is what he may no longer see.
+ * left out, and so is what he may no longer see. An answer to a request is held for some days, whatever became of the work.
  */
-function stillHold({ actor }: Context): SQL {
+function stillHold({ actor, today }: Context): SQL {
+  const heldFrom = addDays(today, -DECISIONS_HELD_DAYS);
   return sql`${and(
     eq(notices.tenantId, actor.tenantId),
     eq(notices.recipientId, actor.appointmentId),
     visibleDirectives(actor),
     isNotNull(directives.inForceAt),
-    inArray(assignments.state, [...RUNNING_STATES]),
-    or(eq(assignments.dueOn, notices.dueOn), sql`${assignments.dueOn} is null and ${notices.dueOn} is null`),
+    or(
+      and(
+        eq(notices.reason, 'decided'),
+        sql`${notices.toldAt} >= ${heldFrom}::date::timestamp at time zone ${actor.timeZone}`,
+      ),
+      and(
+        ne(notices.reason, 'decided'),
+        inArray(assignments.state, [...RUNNING_STATES]),
+        or(eq(assignments.dueOn, notices.dueOn), sql`${assignments.dueOn} is null and ${notices.dueOn} is null`),
+      ),
+    ),
   )}`;
 }
 

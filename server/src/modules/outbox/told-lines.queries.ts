@@ -24,7 +24,7 @@ const MAX_CONTENT_CHARS = 300;
 
 /**
  * Unmailed notices as lines: of named ones those that are very urgent, of people all. Work that was reported, closed,
- * suspended or given another day since is left out, and so is a post or person that ended.
+ * suspended or given another day since is left out, but for answers to requests, and so is a post or person that ended.
  */
 export async function findToldLines(
   reader: Reader,
@@ -46,7 +46,8 @@ export async function findToldLines(
     join app.assignments a on a.tenant_id = n.tenant_id and a.id = n.assignment_id
     join app.agencies g on g.tenant_id = n.tenant_id and g.id = a.agency_id
     where n.tenant_id = ${tenantId} and n.mailed_at is null and ${which}
-      and a.state in ('awaiting', 'in_progress') and a.due_on is not distinct from n.due_on
+      and (n.reason = 'decided'
+        or (a.state in ('awaiting', 'in_progress') and a.due_on is not distinct from n.due_on))
       and (d.visibility = 'ordinary' or exists (select from app.directive_readers r
         where r.tenant_id = n.tenant_id and r.directive_id = d.id and r.person_id = pe.id))
     order by pe.id, array_position(${sql.param([...NOTICE_REASONS])}::text[], n.reason), n.due_on, d.code`);

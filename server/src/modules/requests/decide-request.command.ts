@@ -9,6 +9,7 @@ import { type Decided, grantRequest } from './grant-request.command.ts';
 import { assertState, type LockedRequest, lockRequest } from './locked-request.command.ts';
 import { deciderPolicy } from './request.policy.ts';
 import { judgeOffer } from './request.rules.ts';
+import { tellDecision } from './tell-decision.command.ts';
 import { writeRequest } from './write-request.command.ts';
 
 export type DecideRequestInput = Keyed & {
@@ -53,6 +54,7 @@ export function decideRequest(context: Context, input: DecideRequestInput): Prom
       const reason = optionalText(input.reason, 'reason', MAX_REASON_CHARS);
       await counter(writing, locked, decisionOf(writing, reason), input.offeredDueOn, latestOn);
     }
+    await tellDecision(writing, locked);
     return { assignmentId: assignment.id };
   });
 }

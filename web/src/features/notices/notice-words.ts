@@ -9,4 +9,5 @@ export const NOTICE_REASONS: Readonly<Record<NoticeReason, MessageDescriptor>> =
   DUE_TODAY: msg`Đến hạn hôm nay`,
   SILENT: msg`Lâu chưa có báo cáo`,
   DUE_SOON: msg({ message: 'Sắp đến hạn', context: 'nhắc' }),
+  DECIDED: msg`Đề nghị đã có trả lời`,
 };
