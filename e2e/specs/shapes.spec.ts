@@ -46,4 +46,12 @@ for (const [email, screens] of BY_ROLE) {
       ),
     ).toBe(0);
   });
+
+  test(`in forced colours the screens of ${email} stay whole`, async ({ openAs }) => {
+    const page = await openAs(email, '/profile', { forcedColors: 'active' });
+    for (const { path } of screens) {
+      await page.goto(path);
+      expect(await faultsOf(page), path).toEqual([]);
+    }
+  });
 }
