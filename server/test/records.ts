@@ -4,6 +4,7 @@ import { assignmentPeriods, assignments } from '../../db/src/schema/assignments.
 import { chasedAssignments, chases } from '../../db/src/schema/chases.ts';
 import { directiveMonitors, directiveReaders, directives } from '../../db/src/schema/directives.ts';
 import { files, sourceDocuments } from '../../db/src/schema/documents.ts';
+import { chaseLetterLines, chaseLetters, explanations } from '../../db/src/schema/letters.ts';
 import { commandReceipts, events } from '../../db/src/schema/events.ts';
 import { appointments, invitations, people } from '../../db/src/schema/people.ts';
 import { calendarDays } from '../../db/src/schema/tenants.ts';
@@ -23,9 +24,12 @@ export function recordsOf(db: TenantDatabase, tenantId: string) {
     directives: await reader.select().from(directives).orderBy(directives.id),
     documents: await reader.select().from(sourceDocuments).orderBy(sourceDocuments.id),
     events: await reader.select().from(events).orderBy(events.id),
+    explanations: await reader.select().from(explanations).orderBy(explanations.id),
     files: await reader.select().from(files).orderBy(files.id),
     invitations: await reader.select().from(invitations).orderBy(invitations.id),
     issueDrafts: await reader.select().from(issueDrafts).orderBy(issueDrafts.id),
+    letterLines: await reader.select().from(chaseLetterLines).orderBy(chaseLetterLines.position),
+    letters: await reader.select().from(chaseLetters).orderBy(chaseLetters.id),
     monitors: await reader.select().from(directiveMonitors).orderBy(directiveMonitors.id),
     people: await reader.select().from(people).orderBy(people.id),
     periods: await reader.select().from(assignmentPeriods).orderBy(assignmentPeriods.id),

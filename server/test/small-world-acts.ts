@@ -1,11 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { assignments } from '../../db/src/schema/assignments.ts';
+import { explanations } from '../../db/src/schema/letters.ts';
 import { requests } from '../../db/src/schema/requests.ts';
 import { acknowledgeAssignment } from '../src/modules/assignments/acknowledge-assignment.command.ts';
 import { endTracking } from '../src/modules/assignments/end-tracking.command.ts';
 import { withdrawAssignment } from '../src/modules/assignments/withdraw-assignment.command.ts';
 import { remindAgency } from '../src/modules/chases/remind-agency.command.ts';
+import { answerExplanation } from '../src/modules/explanations/answer-explanation.command.ts';
+import { demandExplanation } from '../src/modules/explanations/demand-explanation.command.ts';
 import { answerOffer } from '../src/modules/requests/answer-offer.command.ts';
 import { askRequest } from '../src/modules/requests/ask-request.command.ts';
 import { decideRequest, type DecideRequestInput } from '../src/modules/requests/decide-request.command.ts';
@@ -159,5 +162,37 @@ export function actsIn({ agencyIds, contextAs, tenantId, db }: SmallWorld) {
 
     remind: async (assignmentIds: readonly string[], act: Act = {}) =>
       remindAgency(await as(act, 'chief'), { idempotencyKey: newId(), assignmentIds, message: null }),
+
+    /** @returns the id of what is to be explained */
+    async demand(
+      assignmentId: string,
+      { answerBefore = '2024-06-14', ...act }: Act & { readonly answerBefore?: string } = {},
+    ): Promise<string> {
+      await demandExplanation(await as(act, 'chief'), {
+        idempotencyKey: newId(),
+        assignmentIds: [assignmentId],
+        question: 'Vì sao chưa báo cáo?',
+        answerBefore,
+      });
+      const demanded = await db.readInTenant(tenantId, (reader) =>
+        reader
+          .select({ id: explanations.id })
+          .from(explanations)
+          .where(and(eq(explanations.tenantId, tenantId), eq(explanations.assignmentId, assignmentId)))
+          .orderBy(explanations.id),
+      );
+      return demanded.at(-1)?.id ?? '';
+    },
+
+    explain: async (
+      explanationId: string,
+      { fileIds = [], ...act }: Act & { readonly fileIds?: readonly string[] } = {},
+    ) =>
+      answerExplanation(await as(act, 'clerk'), {
+        idempotencyKey: newId(),
+        explanationId,
+        answer: 'Do chờ thẩm định',
+        fileIds,
+      }),
   };
 }

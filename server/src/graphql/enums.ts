@@ -192,6 +192,9 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   offer_accepted: 'The agency accepted that day.',
   offer_declined: 'The agency declined it; the due day stays.',
   request_lapsed: 'What became of the work left nothing to decide.',
+  explanation_demanded: 'The agency is to explain itself by a day.',
+  explanation_answered: 'It explained itself.',
+  explanation_lapsed: 'The work ended before it did.',
   assignment_transferred: 'Another agency took the work over.',
   assignment_infeasible: 'It ended, since it cannot be done.',
   assignment_suspended: 'The clock stopped.',
@@ -200,6 +203,14 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   series_resumed: 'Its series goes on.',
   series_ended: 'Its series makes no further kỳ.',
   series_rule_changed: 'Its series falls due by another rule from now on.',
+});
+
+export const ExplanationStateEnum = upper('ExplanationState', 'Where a demand for explanation is on its way.', {
+  open: 'It waits for an answer.',
+  overdue: 'Its day has passed without one.',
+  answered: 'Answered in time.',
+  answered_late: 'Answered after its day.',
+  lapsed: 'The work ended first.',
 });
 
 export const RequestKindEnum = upper('RequestKind', 'What an agency asks for.', {

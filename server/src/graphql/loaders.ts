@@ -21,6 +21,7 @@ import {
   selectFilesOf,
 } from '../modules/documents/documents.queries.ts';
 import { selectReportDrafts } from '../modules/drafts/drafts.queries.ts';
+import { selectExplanations, selectExplanationsOf } from '../modules/explanations/explanations.queries.ts';
 import type { PageAsked } from '../modules/input/keyset-page.queries.ts';
 import {
   selectAppointments,
@@ -111,6 +112,10 @@ export function makeLoaders(context: Context) {
       (ids) => selectFilesOf(context, 'reportId', ids),
       ({ reportId }) => reportId,
     ),
+    filesOfExplanation: manyBy(
+      (ids) => selectFilesOf(context, 'explanationId', ids),
+      ({ explanationId }) => explanationId,
+    ),
     report: oneBy(inTenant(selectReports), ({ id }) => id),
     reportOfSeen: oneBy(inTenant(selectReportsOfSeen), ({ id }) => id),
     reportsOf: manyBy(inTenant(selectReportsOf), ({ assignmentId }) => assignmentId),
@@ -118,6 +123,8 @@ export function makeLoaders(context: Context) {
     senderOf: oneBy(inTenant(selectSenders), ({ reportId }) => reportId),
     request: oneBy(inTenant(selectRequests), ({ id }) => id),
     requestsOf: manyBy(inTenant(selectRequestsOf), ({ assignmentId }) => assignmentId),
+    explanation: oneBy(inTenant(selectExplanations), ({ id }) => id),
+    explanationsOf: manyBy(inTenant(selectExplanationsOf), ({ assignmentId }) => assignmentId),
     askerOf: oneBy(inTenant(selectAskers), ({ requestId }) => requestId),
     savedView: oneBy(inTenant(selectSavedViews), ({ id }) => id),
     reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),

@@ -21,6 +21,8 @@ import '../modules/notices/notices.graphql.ts';
 import '../modules/people/administration.graphql.ts';
 import '../modules/people/handover.graphql.ts';
 import '../modules/reports/acts.graphql.ts';
+import '../modules/explanations/acts.graphql.ts';
+import '../modules/explanations/explanation.graphql.ts';
 import '../modules/requests/acts.graphql.ts';
 import '../modules/requests/assignment-requests.graphql.ts';
 import '../modules/saved-views/saved-view.graphql.ts';

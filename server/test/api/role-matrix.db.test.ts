@@ -22,6 +22,7 @@ import { agencyTables } from './role-matrix/agency-tables.ts';
 import { answerTables } from './role-matrix/answer-tables.ts';
 import { assignmentTables } from './role-matrix/assignment-tables.ts';
 import { calendarTables } from './role-matrix/calendar-tables.ts';
+import { explanationTables } from './role-matrix/explanation-tables.ts';
 import { directiveTables } from './role-matrix/directive-tables.ts';
 import { type Exhibits, exhibitsIn } from './role-matrix/exhibits.ts';
 import { queryTable } from './role-matrix/query-table.ts';
@@ -41,6 +42,7 @@ const tables = [
   ...agencyTables,
   ...calendarTables,
   ...requestTables,
+  ...explanationTables,
   ...answerTables,
 ];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];

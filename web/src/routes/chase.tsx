@@ -13,9 +13,9 @@ const BulkDialogs = lazy(async () => ({
 }));
 const route = getRouteApi('/shell/chase');
 
-type Asked = { rows: readonly BoardRow[]; onDone: () => void };
+type Asked = { kind: 'remind' | 'demand'; rows: readonly BoardRow[]; onDone: () => void };
 
-/** The chase board, with the bulk act of reminding agencies. */
+/** The chase board, with what is done to many of its rows at once. */
 export function ChaseRoute() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -35,14 +35,15 @@ export function ChaseRoute() {
             <Trans>Dạng bảng</Trans>
           </Button>
         }
-        onRemind={(rows, onDone) => setAsked({ rows, onDone })}
+        onRemind={(rows, onDone) => setAsked({ kind: 'remind', rows, onDone })}
+        onDemand={(rows, onDone) => setAsked({ kind: 'demand', rows, onDone })}
       />
       <PrintedLine />
       {asked && (
         <Suspense>
           <BulkDialogs
             asked={{
-              kind: 'remind',
+              kind: asked.kind,
               shares: asked.rows.map((row) => ({
                 id: row.id,
                 agency: row.agency,

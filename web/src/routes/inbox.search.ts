@@ -7,6 +7,8 @@ const schema = z.object({
     'TO_CONFIRM',
     'TO_REVIEW',
     'TO_DECIDE',
+    'UNEXPLAINED',
+    'TO_EXPLAIN',
     'OFFERED',
     'NEW',
     'RETURNED',

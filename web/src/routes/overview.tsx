@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { OverviewScreen } from '../features/overview/overview-screen.tsx';
 import { PrintedLine } from '../features/work-lists/printed-line.tsx';
-import type { Reminded } from '../features/work-lists/use-remind-job.ts';
+import type { Chased } from '../features/work-lists/chase-steps.ts';
 
 const BulkDialogs = lazy(async () => ({
   default: (await import('../features/work-lists/bulk-dialogs.tsx')).BulkDialogs,
@@ -13,7 +13,7 @@ const route = getRouteApi('/shell/overview');
 export function OverviewRoute() {
   const { period, field, own } = route.useSearch();
   const navigate = route.useNavigate();
-  const [chased, setChased] = useState<Reminded | null>(null);
+  const [chased, setChased] = useState<Chased | null>(null);
   const close = () => setChased(null);
   return (
     <>

@@ -154,7 +154,7 @@ builder.node(AssignmentRef, {
 });
 
 /** "May this viewer do it now?": the rule about the assignment, then the policy about the viewer. */
-function may(
+export function may(
   isPossible: (assignment: Assignment) => boolean,
   policy: Condition<'agencyId' | 'committeeId', 'monitors'>,
 ) {

@@ -1,6 +1,5 @@
 import { and, eq, gt, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
-import { requests } from '../../../../db/src/schema/requests.ts';
 import type { Context } from '../../context.ts';
 import { type Assignment, listAssignments } from '../assignments/assignments.queries.ts';
 import { RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
@@ -9,6 +8,7 @@ import { chasedBy } from '../directives/directive.visibility.queries.ts';
 import { assignmentStands, type DirectiveFilter, isLateAssignment } from '../directives/filter.queries.ts';
 import type { Page, PageAsked } from '../input/keyset-page.queries.ts';
 import { silentSince } from '../ladder/ladder.rules.ts';
+import { asksForDecision } from '../requests/requests.queries.ts';
 
 /** What the Office has to act on, in the order of the board. */
 export const CHASE_COLUMNS = ['OVERDUE', 'DUE_SOON', 'SILENT', 'IN_REVIEW', 'TO_DECIDE'] as const;
@@ -33,8 +33,8 @@ const conditions: Readonly<Record<Exclude<ChaseColumn, 'TO_DECIDE'>, (context: C
 
 function standsIn(column: ChaseColumn, context: Context): SQL | undefined {
   return column === 'TO_DECIDE'
-    ? and(isNull(assignments.closedOn), asksForDecision(context))
-    : and(conditions[column](context), not(asksForDecision(context)));
+    ? and(isNull(assignments.closedOn), asksForDecision())
+    : and(conditions[column](context), not(asksForDecision()));
 }
 
 /** A page of one column of the chase board: work of directives that the actor is in charge of, the earliest due first. */
@@ -53,13 +53,4 @@ function isUnheardOf({ actor, settings, today }: Context): SQL {
   const since = silentSince(settings, today);
   if (since === null) return sql`false`;
   return sql`coalesce(${assignments.lastReportedAt}, ${assignments.assignedAt}) < (${addDays(since, 1)}::date::timestamp at time zone ${actor.timeZone})`;
-}
-
-/** It waits for the issuing side, which is not to chase its agency meanwhile. */
-function asksForDecision({ actor }: Context): SQL {
-  return sql`exists (select from ${requests} where ${and(
-    eq(requests.tenantId, actor.tenantId),
-    eq(requests.assignmentId, assignments.id),
-    eq(requests.state, 'open'),
-  )})`;
 }

@@ -25,6 +25,9 @@ export type DirectiveEventType =
   | 'offer_accepted'
   | 'offer_declined'
   | 'request_lapsed'
+  | 'explanation_demanded'
+  | 'explanation_answered'
+  | 'explanation_lapsed'
   | 'assignment_transferred'
   | 'assignment_infeasible'
   | 'assignment_suspended'
@@ -47,6 +50,9 @@ export const ASIDES: readonly DirectiveEventType[] = [
   'offer_accepted',
   'offer_declined',
   'request_lapsed',
+  'explanation_demanded',
+  'explanation_answered',
+  'explanation_lapsed',
 ];
 
 /** By one of these a directive came into force. */

@@ -5,6 +5,7 @@ import { encodeId } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
 import { AssignmentRef } from '../assignments/assignment.graphql.ts';
+import { ExplanationRef } from '../explanations/explanation.graphql.ts';
 import { AppointmentRef, PersonRef } from '../people/people.graphql.ts';
 import { ReportRef } from '../reports/report.graphql.ts';
 import { RequestRef } from '../requests/request.graphql.ts';
@@ -58,6 +59,13 @@ const EventRef = builder.objectRef<Event>('Event').implement({
       nullable: true,
       description: 'The request that was made or answered.',
       resolve: ({ after }, _args, { loaders }) => loadText(after['requestId'], (id) => loaders.request.load(id)),
+    }),
+    explanation: t.field({
+      type: ExplanationRef,
+      nullable: true,
+      description: 'What was to be explained, with its answer.',
+      resolve: ({ after }, _args, { loaders }) =>
+        loadText(after['explanationId'], (id) => loaders.explanation.load(id)),
     }),
     toAgency: t.field({
       type: AgencyRef,

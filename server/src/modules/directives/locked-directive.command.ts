@@ -13,6 +13,7 @@ import type { LastAct } from '../assignments/already-acted.rules.ts';
 import type { Assignment } from '../assignments/assignments.queries.ts';
 import { closedWithTheLeads } from '../assignments/closing.rules.ts';
 import { type AssignmentAct, type AssignmentState, isClosed, judgeAct } from '../assignments/lifecycle.rules.ts';
+import { lapseDemands } from '../explanations/lapse-demands.command.ts';
 import { lapseRequests } from '../requests/lapse-requests.command.ts';
 import { type Directive, selectDirectives } from './directives.queries.ts';
 import { ASIDES, type DirectiveEventType } from './event-types.rules.ts';
@@ -197,6 +198,7 @@ export async function writeShares(
   );
   const ended = written.filter(({ set }) => set.state && isClosed(set.state)).map(({ id }) => id);
   const lapsed = ended.length > 0 ? await lapseRequests(writing, ended) : [];
+  const unanswered = ended.length > 0 ? await lapseDemands(writing, ended) : [];
   await tellEvents(writing, locked.directive.id, [
     ...told,
     ...lapsed.map(({ id, assignmentId }) =>
@@ -205,6 +207,11 @@ export async function writeShares(
         after.find((share) => share.id === assignmentId),
       ),
     ),
+    ...unanswered.map(({ id, assignmentId }): EventTold => ({
+      type: 'explanation_lapsed',
+      subjectId: assignmentId,
+      after: { explanationId: id, agencyId: after.find((share) => share.id === assignmentId)?.agencyId },
+    })),
     ...closings.map(({ assignmentId, state }): EventTold => ({
       type: 'closed_with_lead',
       subjectId: assignmentId,

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { files } from '../../../../db/src/schema/documents.ts';
 import { issueDrafts, reportDrafts } from '../../../../db/src/schema/reports.ts';
 import type { Context } from '../../context.ts';
-import { visibleFiles } from '../files/files.queries.ts';
+import { hangsOnNothing, visibleFiles } from '../files/files.queries.ts';
 import { isAmong } from '../input/among.queries.ts';
 
 export type ReportDraft = typeof reportDrafts.$inferSelect;
@@ -45,6 +45,6 @@ export function selectDraftFiles({ actor, db }: Pick<Context, 'actor' | 'db'>, f
     reader
       .select()
       .from(files)
-      .where(and(visibleFiles(actor), isAmong(files.id, fileIds), isNull(files.reportId), isNull(files.documentId))),
+      .where(and(visibleFiles(actor), isAmong(files.id, fileIds), hangsOnNothing())),
   );
 }

@@ -1,12 +1,13 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../../../../db/src/client.ts';
 import { files } from '../../../../db/src/schema/documents.ts';
 import { appointments } from '../../../../db/src/schema/people.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
+import { hangsOnNothing } from './files.queries.ts';
 
 /**
- * Hangs uploaded files on a document or report. They must have been sent by somebody of the actor's own agency and
+ * Hangs uploaded files on a document, a report or an explanation. They must have been sent by somebody of the actor's own agency and
  * hang on nothing yet.
  *
  * @throws {InvalidInput} FILE_NOT_FOUND
@@ -15,7 +16,7 @@ export async function attachFiles(
   tx: Transaction,
   actor: Actor,
   fileIds: readonly string[],
-  to: { documentId: string } | { reportId: string },
+  to: { documentId: string } | { reportId: string } | { explanationId: string },
   path: string,
 ): Promise<void> {
   const ids = [...new Set(fileIds)];
@@ -31,8 +32,7 @@ export async function attachFiles(
       and(
         eq(files.tenantId, actor.tenantId),
         inArray(files.id, ids),
-        isNull(files.documentId),
-        isNull(files.reportId),
+        hangsOnNothing(),
         inArray(files.uploadedBy, uploaders),
       ),
     )

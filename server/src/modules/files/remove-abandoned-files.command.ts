@@ -1,8 +1,9 @@
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { TenantDatabase } from '../../../../db/src/client.ts';
 import { files } from '../../../../db/src/schema/documents.ts';
 import { issueDrafts, reportDrafts } from '../../../../db/src/schema/reports.ts';
 import { type FileStore, keyOf } from '../../files/file-store.ts';
+import { hangsOnNothing } from './files.queries.ts';
 
 /**
  * Removes files that were sent before an instant, hang on nothing and are named by no draft, with their contents.
@@ -31,8 +32,7 @@ export function removeAbandonedFiles(
       .where(
         and(
           eq(files.tenantId, tenantId),
-          isNull(files.documentId),
-          isNull(files.reportId),
+          hangsOnNothing(),
           lt(files.uploadedAt, before),
           sql`not ${inReportDraft}`,
           sql`not ${inIssueDraft}`,

@@ -73,6 +73,21 @@ describe('the story of one directive in the inboxes', () => {
     expect(await inboxOf(own, 'clerk')).toEqual({ NEW: [lead] });
   });
 
+  it('that is to be explained stands first with its agency, and with whoever chases it once the answer is late', async () => {
+    const own = await smallWorld(db);
+    const acts = actsIn(own);
+    const { lead } = await own.issue({ dueOn: '2024-06-07', at: '2024-06-03' });
+    const explanationId = await acts.demand(lead, { answerBefore: '2024-06-14' });
+    expect(await inboxOf(own, 'clerk')).toEqual({ TO_EXPLAIN: [lead] });
+    expect(await inboxOf(own, 'chief', '2024-06-14')).toEqual({});
+    for (const post of ['chair', 'chief', 'monitorA'] as const)
+      expect(await inboxOf(own, post, '2024-06-15'), post).toEqual({ UNEXPLAINED: [lead] });
+    expect(await inboxOf(own, 'monitorB', '2024-06-15')).toEqual({});
+    await acts.explain(explanationId, { at: '2024-06-15' });
+    expect(await inboxOf(own, 'chief', '2024-06-15')).toEqual({});
+    expect(await inboxOf(own, 'clerk', '2024-06-15')).toEqual({ NEW: [lead] });
+  });
+
   it("of an answer on paper does not ask the one who recorded it, nor of the Office's own work its own people", async () => {
     const own = await smallWorld(db);
     const [paper, office] = [await own.issue({ lead: ['tax'] }), await own.issue({ lead: ['office'] })];

@@ -8,7 +8,14 @@ import type { Context } from '../../context.ts';
 import { can } from '../../kernel/policy/evaluate.ts';
 import { assignmentPolicy } from '../assignments/assignment.policy.ts';
 import { directivePolicy } from '../directives/directive.policy.ts';
-import { decidesRequests, hasOffer, isToDecide, joinedRequests } from '../requests/requests.queries.ts';
+import { isToExplain } from '../explanations/explanations.queries.ts';
+import {
+  asksForDecision,
+  decidesRequests,
+  hasOffer,
+  isToDecide,
+  joinedRequests,
+} from '../requests/requests.queries.ts';
 import { chasedBy, reviewedBy, visibleDirectives } from '../directives/directive.visibility.queries.ts';
 
 /** Why something waits for the viewer, in order of duty: each thing stands once, under its first reason. */
@@ -16,6 +23,8 @@ export const INBOX_REASONS = [
   'TO_CONFIRM',
   'TO_REVIEW',
   'TO_DECIDE',
+  'UNEXPLAINED',
+  'TO_EXPLAIN',
   'OFFERED',
   'NEW',
   'RETURNED',
@@ -25,7 +34,7 @@ export const INBOX_REASONS = [
 ] as const;
 export type InboxReason = (typeof INBOX_REASONS)[number];
 
-const OWN_WORK: readonly InboxReason[] = ['OFFERED', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'];
+const OWN_WORK: readonly InboxReason[] = ['TO_EXPLAIN', 'OFFERED', 'NEW', 'RETURNED', 'OVERDUE', 'DUE_SOON', 'WAITING'];
 
 export type InboxGroup = { readonly reason: InboxReason; readonly totalCount: number };
 export type InboxItem = {
@@ -95,7 +104,7 @@ function reasonsOf(context: Context): InboxReason[] {
   return INBOX_REASONS.filter((reason) => {
     if (reason === 'TO_CONFIRM') return confirms;
     if (reason === 'TO_DECIDE') return decidesRequests(context);
-    return reason === 'TO_REVIEW' ? issues : answers;
+    return reason === 'TO_REVIEW' || reason === 'UNEXPLAINED' ? issues : answers;
   });
 }
 
@@ -117,6 +126,9 @@ function conditionOf(context: Context, reason: InboxReason): { from: SQL; where:
   if (reason === 'TO_DECIDE') {
     return { from: joinedRequests, where: sql`${and(isOpenWork(context), isToDecide(context))}` };
   }
+  if (reason === 'UNEXPLAINED') {
+    return { from: joined, where: sql`${and(isOpenWork(context), isUnexplained(context))}` };
+  }
   return { from: joined, where: sql`${and(isOwnOpenWork(context), ownWorkUnder(context, reason))}` };
 }
 
@@ -137,26 +149,46 @@ function isOwnOpenWork(context: Context): SQL {
 function ownWorkUnder(context: Context, reason: InboxReason): SQL {
   const { today, dueSoonUntil } = context;
   const isReturned = isNotNull(assignments.returnedAt);
+  const isAsked = isToExplain();
   const isOffered = hasOffer();
-  const isAtWork = and(eq(assignments.state, 'in_progress'), isNull(assignments.returnedAt), not(isOffered));
+  const isFree = and(not(isAsked), not(isOffered));
+  const isAtWork = and(eq(assignments.state, 'in_progress'), isNull(assignments.returnedAt), isFree);
   switch (reason) {
+    case 'TO_EXPLAIN':
+      return isAsked;
     case 'OFFERED':
-      return isOffered;
+      return sql`${and(isOffered, not(isAsked))}`;
     case 'NEW':
-      return sql`${and(eq(assignments.state, 'awaiting'), not(isOffered))}`;
+      return sql`${and(eq(assignments.state, 'awaiting'), isFree)}`;
     case 'RETURNED':
-      return sql`${and(isReturned, eq(assignments.state, 'in_progress'), not(isOffered))}`;
+      return sql`${and(isReturned, eq(assignments.state, 'in_progress'), isFree)}`;
     case 'OVERDUE':
       return sql`${and(isAtWork, lt(assignments.dueOn, today))}`;
     case 'DUE_SOON':
       return sql`${and(isAtWork, gte(assignments.dueOn, today), lte(assignments.dueOn, dueSoonUntil))}`;
     case 'WAITING':
-      return sql`${and(eq(assignments.state, 'reported'), not(isOffered))}`;
+      return sql`${and(eq(assignments.state, 'reported'), isFree)}`;
     case 'TO_CONFIRM':
     case 'TO_REVIEW':
     case 'TO_DECIDE':
+    case 'UNEXPLAINED':
       return sql`false`;
   }
+}
+
+/**
+ * An answer is late that the viewer is in charge of. What waits for the issuing side stands under that, and an agency's
+ * own work with the agency's reasons.
+ */
+function isUnexplained({ actor, today }: Context): SQL {
+  const isOwn = inArray(assignments.agencyId, [...actor.receiverIds]);
+  return sql`${and(
+    isToExplain(today),
+    chasedBy(actor, assignments.committeeId),
+    ne(assignments.state, 'reported'),
+    not(asksForDecision()),
+    actor.receiverIds.length > 0 ? not(isOwn) : undefined,
+  )}`;
 }
 
 /** reportPolicy.review's exceptions as SQL, on the report that waits; a test holds inbox and policy equal. */

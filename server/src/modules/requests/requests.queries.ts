@@ -67,10 +67,19 @@ export function decidesRequests({ actor, settings }: Pick<Context, 'actor' | 'se
 
 /** Whether an assignment was offered an earlier day than it asked for. */
 export function hasOffer(): SQL {
+  return hasRequest('countered');
+}
+
+/** Whether an assignment waits for the issuing side to decide, which is not to chase its agency meanwhile. */
+export function asksForDecision(): SQL {
+  return hasRequest('open');
+}
+
+function hasRequest(state: Request['state']): SQL {
   return sql`exists (select from ${requests} where ${and(
     eq(requests.tenantId, assignments.tenantId),
     eq(requests.assignmentId, assignments.id),
-    eq(requests.state, 'countered'),
+    eq(requests.state, state),
   )})`;
 }
 

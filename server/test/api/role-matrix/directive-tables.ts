@@ -197,6 +197,7 @@ export const directiveTables: readonly TypeTable[] = [
       ordinal: SEEN,
       childCode: SEEN,
       request: EMPTY,
+      explanation: EMPTY,
       toAgency: EMPTY,
     },
   },

@@ -22,6 +22,37 @@ export async function issueInForms(world: SmallWorld): Promise<string[]> {
   return directiveIds;
 }
 
+/**
+ * One demand for explanation that was answered, and one that waits, of shares that nothing else is about.
+ *
+ * @param fileId what hangs on the answer, sent by the agency's clerk
+ */
+export async function explainIn(world: SmallWorld, fileId: string) {
+  const issued = async (content: string, number: string) => {
+    const { lead, directiveId } = await world.issue({
+      by: 'chief',
+      lead: ['construction'],
+      coordinating: ['hoaiAn', 'tax'],
+      monitors: ['monitorA'],
+      content,
+      document: { number, abstract: content },
+    });
+    const explanation = await actsIn(world).demand(lead);
+    return { directive: `Directive:${directiveId}`, share: `Assignment:${lead}`, explanation };
+  };
+  const [explained, unexplained] = [
+    await issued('Việc đã giải trình', '156'),
+    await issued('Việc chờ giải trình', '157'),
+  ];
+  await actsIn(world).explain(explained.explanation, { fileIds: [fileId] });
+  return {
+    explained: explained.directive,
+    explanation: `Explanation:${explained.explanation}`,
+    unexplainedShare: unexplained.share,
+    openExplanation: `Explanation:${unexplained.explanation}`,
+  };
+}
+
 /** The agency that was suggested takes the work over. */
 export async function transferTo(
   world: SmallWorld,

@@ -26,8 +26,21 @@ export type FreshThing = {
   readonly report: string;
   /** Empty where nothing was asked for. */
   readonly request: string;
+  /** Empty where nothing is to be explained. */
+  readonly explanation: string;
   /** A view that the chief shares with the monitors of his Office; empty where none was kept. */
   readonly view: string;
+};
+
+const NOTHING: FreshThing = {
+  directive: '',
+  document: '',
+  share: '',
+  districtShare: '',
+  report: '',
+  request: '',
+  explanation: '',
+  view: '',
 };
 
 /** Things in the states that acts need them in, made by the real commands. */
@@ -42,6 +55,7 @@ export function freshThingsIn(world: SmallWorld) {
       districtShare: `Assignment:${assignmentOf('hoaiAn')}`,
       report: '',
       request: '',
+      explanation: '',
       view: '',
     };
   };
@@ -67,24 +81,20 @@ export function freshThingsIn(world: SmallWorld) {
       await acts.decide(requestId, { decision: 'counter', offeredDueOn: '2024-07-05' });
       return { ...thing, request: `Request:${requestId}` };
     },
+    /** The lead is to explain itself. */
+    async demanded(): Promise<FreshThing> {
+      const thing = await issued();
+      return { ...thing, explanation: `Explanation:${await acts.demand(idIn(thing.share))}` };
+    },
     async suspended(): Promise<FreshThing> {
       const thing = await issued();
       await acts.decide(await acts.ask(idIn(thing.share), { kind: 'suspension' }), { by: 'chair' });
       return thing;
     },
     proposed: () => made({ by: 'monitorA', lead: ['construction'], coordinating: ['hoaiAn'], document: 'none' }),
-    nothing: (): Promise<FreshThing> =>
-      Promise.resolve({ directive: '', document: '', share: '', districtShare: '', report: '', request: '', view: '' }),
+    nothing: (): Promise<FreshThing> => Promise.resolve(NOTHING),
     async kept(): Promise<FreshThing> {
-      return {
-        directive: '',
-        document: '',
-        share: '',
-        districtShare: '',
-        report: '',
-        request: '',
-        view: await keepSharedView(world),
-      };
+      return { ...NOTHING, view: await keepSharedView(world) };
     },
   };
 }

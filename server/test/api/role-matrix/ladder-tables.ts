@@ -3,8 +3,8 @@ import type { TypeTable } from './table.ts';
 
 /** What the administrator alone is shown at all. */
 const LISTED = '----- ---- - -V -x';
-/** Whom the ladder told something. */
-const TOLD = '----- -V-- - -- --';
+/** Whom the ladder, or a decision on what was asked for, told something. */
+const TOLD = '----- VV-- V -- --';
 
 /** The viewer's own tenant's; where webhooks go the administrator alone is told. */
 export const ladderSettings = {
@@ -48,8 +48,8 @@ export const ladderTables: readonly TypeTable[] = [
       directive: TOLD,
       assignment: TOLD,
       toldAt: TOLD,
-      isRead: '----- -F-- - -- --',
-      isMuted: '----- -F-- - -- --',
+      isRead: '----- FF-- F -- --',
+      isMuted: '----- FF-- F -- --',
     },
   },
 ];

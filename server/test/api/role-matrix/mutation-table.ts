@@ -1,5 +1,6 @@
 import { agencyMutations } from './agency-mutations.ts';
 import { peopleMutations } from './people-mutations.ts';
+import { explanationMutations } from './explanation-tables.ts';
 import { requestMutations } from './request-mutations.ts';
 import { calendarMutations } from './calendar-mutations.ts';
 import { ownAndSettingMutations } from './ladder-tables.ts';
@@ -22,6 +23,7 @@ export type MutationTry = {
     | 'reported'
     | 'asked'
     | 'offered'
+    | 'demanded'
     | 'suspended'
     | 'proposed'
     | 'kept'
@@ -251,6 +253,7 @@ export const mutationTable: readonly MutationTry[] = [
   ...peopleMutations,
   ...agencyMutations,
   ...requestMutations,
+  ...explanationMutations,
   ...calendarMutations,
   ...ownAndSettingMutations,
   ...seriesMutations,

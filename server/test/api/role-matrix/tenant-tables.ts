@@ -153,7 +153,7 @@ export const tenantTables: readonly TypeTable[] = [
       canAnswer: 'TTTTT TTTT T FF T-',
       canDecideRequests: 'TTTFF FFFF T FF T-',
       savedViews: '00000 0000 0 00 0-',
-      notices: '00000 0V00 0 00 0-',
+      notices: '00000 VV00 V 00 0-',
       canManageAgencies: 'FFFFF FFFF F FT F-',
       canShareViews: 'TTTTT TFFF T FF T-',
     },

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { IconBellRinging } from '@tabler/icons-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconBellRinging, IconMessageExclamation } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { referenceOf } from '../../lib/reference.ts';
 import { capitalise } from '../../lib/dates.ts';
@@ -24,6 +24,11 @@ export const BoardRow_Assignment = graphql(`
     reminderCount
     lastRemindedAt
     viewerCanRemind
+    openExplanation {
+      id
+      answerBefore
+      daysLate
+    }
     agency {
       id
       shortName
@@ -93,6 +98,7 @@ export function BoardLine({ row, column, isAgencyShown, isChosen, onToggle, onRe
           {' · '}
           <Chased row={row} column={column} />
         </p>
+        {row.openExplanation && <Unexplained demand={row.openExplanation} />}
       </div>
       {viewerCanRemind && (
         <ActionIcon
@@ -106,6 +112,21 @@ export function BoardLine({ row, column, isAgencyShown, isChosen, onToggle, onRe
         </ActionIcon>
       )}
     </li>
+  );
+}
+
+/** "Chờ giải trình đến 26/07", "Trễ giải trình 3 ngày" */
+function Unexplained({ demand: { answerBefore, daysLate } }: { demand: NonNullable<BoardRow['openExplanation']> }) {
+  const dates = useDates();
+  const day = dates.shortDay(answerBefore);
+  return daysLate === null ? (
+    <p className="meta">
+      <Trans>chờ giải trình đến {day}</Trans>
+    </p>
+  ) : (
+    <p className={look.unexplained} title={dates.day(answerBefore)}>
+      <IconMessageExclamation size={12} aria-hidden /> <Plural value={daysLate} other="Trễ giải trình # ngày" />
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { IconBellRinging } from '@tabler/icons-react';
+import { IconBellRinging, IconMessageExclamation } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { type Grouping, GROUPINGS } from '../../lib/row-groups.ts';
 import { PageHeader } from '../../ui/page.tsx';
@@ -22,10 +22,12 @@ type Props = {
   views: ReactNode;
   /** `onDone` once every row was reminded of. */
   onRemind: (rows: readonly BoardRow[], onDone: () => void) => void;
+  /** `onDone` once every row was demanded an explanation of. */
+  onDemand: (rows: readonly BoardRow[], onDone: () => void) => void;
 };
 
 /** What the Office is to act on, by why, with the way to chase it: one row, or all that is ticked. */
-export function BoardScreen({ search, onSearch, views, onRemind }: Props) {
+export function BoardScreen({ search, onSearch, views, onRemind, onDemand }: Props) {
   const { t, i18n } = useLingui();
   const isPhone = usePhone();
   const [ticked, setTicked] = useState<ReadonlyMap<string, BoardRow>>(() => new Map());
@@ -113,6 +115,12 @@ export function BoardScreen({ search, onSearch, views, onRemind }: Props) {
               label: t`Nhắc trên hệ thống`,
               icon: <IconBellRinging size={16} aria-hidden />,
               onClick: () => onRemind(rows, clear),
+            },
+            {
+              key: 'demand',
+              label: t`Yêu cầu giải trình`,
+              icon: <IconMessageExclamation size={16} aria-hidden />,
+              onClick: () => onDemand(rows, clear),
             },
           ]}
           onClear={clear}

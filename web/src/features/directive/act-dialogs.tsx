@@ -6,6 +6,7 @@ import { AskDialog } from './ask-dialog.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { EndTrackingDialog } from './end-tracking-dialog.tsx';
+import { AnswerExplanationDialog, DemandExplanationDialog } from './explanation-dialogs.tsx';
 import { PaperAnswerDialog } from './paper-answer-dialog.tsx';
 import { RemindDialog } from './remind-dialog.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
@@ -40,6 +41,8 @@ export function ActDialogs({ choice, directive, agencyNames, takenIds, ...ways }
   if (asked) return <AskDialog {...ways} share={share} kind={asked} takenIds={takenIds} />;
   if (act === 'decide' && share.pendingRequest) return <DecideDialog {...ways} requestId={share.pendingRequest.id} />;
   if (act === 'answerOffer') return <AnswerOfferDialog {...ways} share={share} />;
+  if (act === 'demandExplanation') return <DemandExplanationDialog {...ways} share={share} />;
+  if (act === 'answerExplanation') return <AnswerExplanationDialog {...ways} share={share} />;
   if (act === 'takeBack') return <TakeBackDialog {...ways} share={share} />;
   if (act === 'resume') return <ResumeDialog {...ways} share={share} />;
   if (act === 'paperAnswer') return <PaperAnswerDialog {...ways} share={share} />;

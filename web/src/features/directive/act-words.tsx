@@ -14,6 +14,7 @@ import {
   IconCalendarPlus,
   IconGavel,
   IconHandStop,
+  IconMessageExclamation,
   IconMessageReply,
   IconPlayerPause,
   IconPlayerPlay,
@@ -39,6 +40,8 @@ const ICONS: Readonly<Record<Act, Icon>> = {
   takeBack: IconArrowBackUp,
   resume: IconPlayerPlay,
   remind: IconBellRinging,
+  demandExplanation: IconMessageExclamation,
+  answerExplanation: IconMessageReply,
   paperAnswer: IconFileText,
   withdraw: IconBan,
   endTracking: IconSquareX,
@@ -89,6 +92,10 @@ export function useActWords(): (choice: Choice) => string {
         if (more.length > 0) return t`Đôn đốc ${more.length + 1} đơn vị`;
         return t`Đôn đốc lần ${(share?.reminderCount ?? 0) + 1}`;
       }
+      case 'demandExplanation':
+        return t`Yêu cầu giải trình`;
+      case 'answerExplanation':
+        return t`Giải trình`;
       case 'paperAnswer':
         return t`Ghi nhận trả lời bằng văn bản`;
       case 'withdraw':

@@ -29,6 +29,8 @@ const share = (part: Partial<ActsOfAssignment> = {}): ActsOfAssignment => ({
   suspendedOn: null,
   viewerCanAsk: [],
   viewerCanResume: false,
+  viewerCanDemandExplanation: false,
+  openExplanation: null,
   requests: [],
   pendingRequest: null,
   ...part,

@@ -26,6 +26,14 @@ export const Acts_Assignment = graphql(`
     suspendedOn
     viewerCanAsk
     viewerCanResume
+    viewerCanDemandExplanation
+    openExplanation {
+      id
+      question
+      answerBefore
+      daysLate
+      viewerCanAnswer
+    }
     requests {
       id
       kind
@@ -75,7 +83,9 @@ export type Act =
   | 'askPause'
   | 'takeBack'
   | 'resume'
+  | 'answerExplanation'
   | 'remind'
+  | 'demandExplanation'
   | 'paperAnswer'
   | 'withdraw'
   | 'endTracking';
@@ -88,6 +98,7 @@ export function actsOn(share: ActsOfAssignment, { code, isProposal }: ActsOfDire
   const open: ReadonlyArray<[Act, boolean]> = [
     ['decide', share.pendingRequest?.viewerCanDecide === true],
     ['answerOffer', share.pendingRequest?.viewerCanAnswerOffer === true],
+    ['answerExplanation', share.openExplanation?.viewerCanAnswer === true],
     ['acknowledge', share.viewerCanAcknowledge],
     ['report', share.viewerCanReport],
     ['cascade', share.viewerCanCascade],
@@ -100,6 +111,7 @@ export function actsOn(share: ActsOfAssignment, { code, isProposal }: ActsOfDire
     ['takeBack', share.pendingRequest?.viewerCanTakeBack === true],
     ['resume', share.viewerCanResume],
     ['remind', share.viewerCanRemind],
+    ['demandExplanation', share.viewerCanDemandExplanation],
     ['paperAnswer', share.viewerCanReportOnBehalf],
     ['withdraw', share.viewerCanWithdraw],
     ['endTracking', share.viewerCanEndTracking],
@@ -128,6 +140,7 @@ export function offerOf(directive: ActsOfDirective, shares: readonly ActsOfAssig
     directive.viewerCanConfirm ? { act: 'confirm', code, shares: [] } : undefined,
     firstOf('decide'),
     firstOf('answerOffer'),
+    firstOf('answerExplanation'),
     firstOf('accept'),
     firstOf('return'),
     firstOf('acknowledge'),

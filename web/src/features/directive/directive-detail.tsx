@@ -21,6 +21,7 @@ import { DirectiveFacts } from './directive-facts.tsx';
 import { DirectiveHead } from './directive-head.tsx';
 import { SeriesBlock } from './series-block.tsx';
 import { DirectiveTimeline, type EventKind } from './directive-timeline.tsx';
+import { OpenExplanations } from './open-explanations.tsx';
 import { PendingRequests } from './pending-requests.tsx';
 import { DirectiveAlone, WholeDirective, WholeShare } from './whole-directive.ts';
 
@@ -87,6 +88,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
         </div>
         <aside className={look.side} aria-label={t`Thao tác và thông tin`}>
           <PendingRequests shares={readFragment(Acts_Assignment, shares)} />
+          <OpenExplanations shares={readFragment(Acts_Assignment, shares)} />
           <ActPanel offer={offer} onAct={handleAct} isBusy={isSending} />
           <DirectiveFacts directive={alone} shares={shares} />
           <SeriesBlock directive={alone} onReload={onReload} />

@@ -41,6 +41,21 @@ export const EventLine_Event = graphql(`
         name
       }
     }
+    explanation {
+      id
+      state
+      answerBefore
+      daysLate
+      question
+      answer
+      files {
+        id
+        name
+        url
+        mediaType
+        size
+      }
+    }
     report {
       id
       percent

@@ -20,9 +20,9 @@ export function useEventLines(): (events: ReadonlyArray<FragmentOf<typeof EventL
   const dates = useDates();
   return (masked) =>
     groupLines(readFragment(EventLine_Event, masked)).map(({ line: event, agencyNames }) => {
-      const { id, type, occurredAt, report } = event;
+      const { id, type, occurredAt } = event;
       const Picture = EVENT_ICONS[type] ?? IconArrowsShuffle;
-      const files = type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED' ? (report?.files ?? []) : [];
+      const files = filesOf(event);
       return {
         key: id,
         icon: <Picture size={16} stroke={1.75} />,
@@ -37,8 +37,15 @@ export function useEventLines(): (events: ReadonlyArray<FragmentOf<typeof EventL
     });
 }
 
-function detailOf({ type, reason, text, report }: EventLine): ReactNode {
+function filesOf({ type, report, explanation }: EventLine) {
+  if (type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED') return report?.files ?? [];
+  return type === 'EXPLANATION_ANSWERED' ? (explanation?.files ?? []) : [];
+}
+
+function detailOf({ type, reason, text, report, explanation }: EventLine): ReactNode {
   if (type === 'PROGRESS_REPORTED' || type === 'COMPLETION_REPORTED') return report?.result;
+  if (type === 'EXPLANATION_DEMANDED') return explanation?.question;
+  if (type === 'EXPLANATION_ANSWERED') return explanation?.answer;
   return text ?? reason;
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../../lib/day-context.tsx';
 import type { EventLine } from './event-fragment.ts';
+import { ExplanationSentence } from './explanation-sentence.tsx';
 import { SeriesActLine } from './series-act-line.tsx';
 import { RequestSentence } from './request-sentence.tsx';
 
@@ -138,6 +139,18 @@ export function Sentence({ event, agencyNames }: SentenceProps) {
     case 'OFFER_DECLINED':
     case 'REQUEST_LAPSED':
       return <RequestSentence type={type} request={event.request} person={person} body={body} />;
+    case 'EXPLANATION_DEMANDED':
+    case 'EXPLANATION_ANSWERED':
+    case 'EXPLANATION_LAPSED':
+      return (
+        <ExplanationSentence
+          type={type}
+          explanation={event.explanation}
+          ordinal={ordinal}
+          person={person}
+          body={body}
+        />
+      );
     case 'ASSIGNMENT_TRANSFERRED':
       return (
         <Trans>

@@ -22,5 +22,6 @@ export const INBOX_ACTS: Readonly<Record<InboxAct, { words: MessageDescriptor; i
   cascade: { words: msg`Triển khai xuống cấp dưới`, icon: IconSitemap, key: null },
   decide: { words: msg`Xem và quyết định`, icon: IconGavel, key: null },
   answerOffer: { words: msg`Trả lời phương án`, icon: IconMessageReply, key: null },
+  explain: { words: msg`Giải trình`, icon: IconMessageReply, key: null },
   open: { words: msg`Mở chi tiết`, icon: IconExternalLink, key: null },
 };

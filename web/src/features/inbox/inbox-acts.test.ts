@@ -9,6 +9,7 @@ const share = (may: Partial<NonNullable<Parameters<typeof actsOn>[0]['assignment
     viewerCanReport: false,
     viewerCanReview: false,
     viewerCanCascade: false,
+    openExplanation: null,
     ...may,
   },
 });
@@ -21,6 +22,11 @@ describe('what may be done about something in the inbox', () => {
 
   it('returned work is reported again', () => {
     expect(actsOn(share({ isReturned: true, viewerCanReport: true }))).toEqual(['reportAgain', 'open']);
+  });
+
+  it('what was to be explained is explained before it is reported on', () => {
+    const item = share({ openExplanation: { viewerCanAnswer: true }, viewerCanReport: true });
+    expect(actsOn(item)).toEqual(['explain', 'report', 'open']);
   });
 
   it('a result that waits is reviewed, a proposal confirmed', () => {

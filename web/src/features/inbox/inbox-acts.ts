@@ -8,6 +8,7 @@ export type InboxAct =
   | 'cascade'
   | 'decide'
   | 'answerOffer'
+  | 'explain'
   | 'open';
 
 type Facts = {
@@ -19,6 +20,7 @@ type Facts = {
     viewerCanReport: boolean;
     viewerCanReview: boolean;
     viewerCanCascade: boolean;
+    openExplanation: { viewerCanAnswer: boolean } | null;
   } | null;
 };
 
@@ -28,6 +30,7 @@ export function actsOn({ reason, directive, assignment }: Facts): InboxAct[] {
     ['confirm', directive.viewerCanConfirm],
     ['decide', reason === 'TO_DECIDE'],
     ['answerOffer', reason === 'OFFERED'],
+    ['explain', assignment?.openExplanation?.viewerCanAnswer],
     ['review', assignment?.viewerCanReview],
     ['acknowledge', assignment?.viewerCanAcknowledge],
     [assignment?.isReturned ? 'reportAgain' : 'report', assignment?.viewerCanReport],

@@ -48,6 +48,13 @@ export const InboxItem_Item = graphql(`
       viewerCanReport
       viewerCanReview
       viewerCanCascade
+      openExplanation {
+        id
+        question
+        answerBefore
+        daysLate
+        viewerCanAnswer
+      }
       agency {
         id
         shortName

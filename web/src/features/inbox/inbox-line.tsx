@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
@@ -67,6 +68,7 @@ export function InboxLine({ item, onSelect, isCurrent = false }: Props) {
 }
 
 function Context({ item: { reason, directive, assignment } }: { item: InboxItem }) {
+  const { t } = useLingui();
   const dates = useDates();
   const { appointment } = useViewer();
   const day = (instant: string) => dates.shortDay(dates.dayOf(instant));
@@ -80,6 +82,18 @@ function Context({ item: { reason, directive, assignment } }: { item: InboxItem 
         “{report.review.reason}” · trả lại {returned}
       </Trans>
     );
+  }
+  const demand = assignment?.openExplanation;
+  if (demand && (reason === 'TO_EXPLAIN' || reason === 'UNEXPLAINED')) {
+    const due = dates.shortDay(demand.answerBefore);
+    return [
+      reason === 'UNEXPLAINED' ? agency?.shortName : null,
+      demand.daysLate === null
+        ? t`giải trình trước hết ngày ${due}`
+        : t`${plural(demand.daysLate, { one: 'trễ giải trình # ngày', other: 'trễ giải trình # ngày' })}`,
+    ]
+      .filter(Boolean)
+      .join(' · ');
   }
   if (reason === 'TO_REVIEW' && report) {
     const sent = day(report.sentAt);

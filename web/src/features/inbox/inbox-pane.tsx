@@ -79,6 +79,24 @@ export function InboxPane({ item, isBusy, onAct }: Props) {
           {report.review.reason}
         </Note>
       )}
+      {assignment?.openExplanation && (item.reason === 'TO_EXPLAIN' || item.reason === 'UNEXPLAINED') && (
+        <Note tone="returned">
+          <b>
+            <Trans>Giải trình trước hết ngày {dates.day(assignment.openExplanation.answerBefore)}</Trans>
+            {assignment.openExplanation.daysLate !== null && (
+              <>
+                {', '}
+                <Plural value={assignment.openExplanation.daysLate} other="đã trễ # ngày" />
+              </>
+            )}
+          </b>
+          {assignment.openExplanation.question && (
+            <>
+              <br />“{assignment.openExplanation.question}”
+            </>
+          )}
+        </Note>
+      )}
       {(item.reason === 'TO_REVIEW' || item.reason === 'WAITING') && report && (
         <blockquote className="quote">{report.result}</blockquote>
       )}

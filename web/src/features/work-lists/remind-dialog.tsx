@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { groupedBy } from '../../lib/row-groups.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextAreaField } from '../../ui/inputs.tsx';
-import type { Reminded } from './use-remind-job.ts';
+import type { Chased } from './chase-steps.ts';
+import { ChasedAgencies } from './chased-agencies.tsx';
 
 const LONGEST_MESSAGE = 1000;
 
 type Props = {
-  shares: readonly Reminded[];
+  shares: readonly Chased[];
   onClose: () => void;
   /** `message` null where there is none. */
   onAgreed: (message: string | null) => void;
@@ -19,7 +19,6 @@ type Props = {
 export function RemindDialog({ shares, onClose, onAgreed }: Props) {
   const { t } = useLingui();
   const [message, setMessage] = useState('');
-  const agencies = groupedBy(shares, ({ agency }) => agency.id);
 
   function handleSubmit() {
     const words = message.normalize('NFC').trim();
@@ -49,21 +48,7 @@ export function RemindDialog({ shares, onClose, onAgreed }: Props) {
           Đơn vị nhận lời nhắc ngay trên hệ thống. Lời nhắc đã gửi không rút lại được và được ghi vào nhật ký.
         </Trans>
       </p>
-      <ul aria-label={t`Đơn vị được nhắc`}>
-        {agencies.slice(0, 6).map(([first, ...others]) => (
-          <li key={first?.agency.id} className="row">
-            <span>{first?.agency.shortName}</span>
-            <span className="meta push">
-              <Plural value={others.length + 1} other="# việc" />
-            </span>
-          </li>
-        ))}
-        {agencies.length > 6 && (
-          <li className="muted">
-            <Plural value={agencies.length - 6} other="và # đơn vị khác" />
-          </li>
-        )}
-      </ul>
+      <ChasedAgencies shares={shares} />
       <TextAreaField
         id="remind-message"
         label={t`Lời nhắc`}
