@@ -17,7 +17,8 @@ test('from anywhere, Ctrl+K leads to a screen, a directive or an agency without 
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(palette.getByRole('option', { name: /^Chỉ đạo/ })).toHaveAttribute('aria-selected', 'true');
+  // The Office chases first: its board stands before the list.
+  await expect(palette.getByRole('option', { name: /^Đôn đốc/ })).toHaveAttribute('aria-selected', 'true');
   expect(await faultsOf(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.type('don doc');
   await page.keyboard.press('Enter');
