@@ -34,20 +34,25 @@ type Options = {
 };
 
 type Products = {
-  of(file: string): Promise<{ product: Product; sessions: Map<string, Promise<Session>> }>;
+  /** Of a file of stories; told several times (`--repeat-each`), it has a world of its own each time. */
+  of(story: {
+    file: string;
+    repeatEachIndex: number;
+  }): Promise<{ product: Product; sessions: Map<string, Promise<Session>> }>;
 };
 
 export const test = base.extend<Stories, Options>({
   world: ['demo', { option: true, scope: 'worker' }],
   products: [
     async ({ world }, hand) => {
-      const latest: { file: string; running?: Awaited<ReturnType<Products['of']>> } = { file: '' };
+      const latest: { telling: string; running?: Awaited<ReturnType<Products['of']>> } = { telling: '' };
       await hand({
-        async of(file) {
-          if (latest.running && latest.file === file) return latest.running;
+        async of({ file, repeatEachIndex }) {
+          const telling = `${file} ${repeatEachIndex}`;
+          if (latest.running && latest.telling === telling) return latest.running;
           await latest.running?.product.stop();
           latest.running = { product: await startProduct(world), sessions: new Map() };
-          latest.file = file;
+          latest.telling = telling;
           return latest.running;
         },
       });
@@ -56,12 +61,12 @@ export const test = base.extend<Stories, Options>({
     { scope: 'worker', timeout: 60_000 },
   ],
 
-  product: async ({ products }, hand, { file }) => hand((await products.of(file)).product),
+  product: async ({ products }, hand, story) => hand((await products.of(story)).product),
   baseURL: async ({ product }, hand) => hand(product.address),
   moveClock: async ({ product }, hand) => hand(product.moveClock),
 
-  apiOf: async ({ products }, hand, { file }) => {
-    const { product, sessions } = await products.of(file);
+  apiOf: async ({ products }, hand, story) => {
+    const { product, sessions } = await products.of(story);
     await hand((email) => {
       const known = sessions.get(email) ?? signIn(product.address, email);
       sessions.set(email, known);
