@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef } from 'react';
 import { useQuery, useSubscription } from 'urql';
@@ -11,7 +12,8 @@ import { currentLanguage, showIn } from '../lib/language.ts';
 import { sessionStarted } from '../lib/re-sign-in.ts';
 import { type Viewer, ViewerProvider, ViewerQuery } from '../lib/viewer.ts';
 import { requestIdOf } from '../lib/request-id.ts';
-import { ErrorBoundary, ErrorPanel, LoadingRows } from '../ui/states.tsx';
+import { Page, PageHeader } from '../ui/page.tsx';
+import { ErrorBoundary, ErrorPanel, PendingScreen } from '../ui/states.tsx';
 import { NoConnection } from './failed.tsx';
 import { Frame } from './frame.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -28,6 +30,7 @@ const InboxChanged = graphql(`
 
 /** Lets the viewer in: without one the way leads to the sign-in, with one every screen knows who looks. */
 export function Shell() {
+  const { t } = useLingui();
   const [{ data, error, fetching }, refetch] = useQuery({ query: ViewerQuery });
   const navigate = useNavigate();
   const { href } = useLocation();
@@ -52,17 +55,26 @@ export function Shell() {
   if (isLost) return <NoConnection />;
   if (error && !fetching && !isSignedOut) {
     return (
-      <ErrorPanel
-        requestId={requestIdOf(error)}
-        onRetry={() => {
-          // A post that ended since this tab was opened would be refused for ever.
-          setActingAs(null);
-          refetch({ requestPolicy: 'network-only' });
-        }}
-      />
+      <main>
+        <Page>
+          <PageHeader title={t`Chưa mở được ứng dụng`} />
+          <ErrorPanel
+            requestId={requestIdOf(error)}
+            onRetry={() => {
+              // A post that ended since this tab was opened would be refused for ever.
+              setActingAs(null);
+              refetch({ requestPolicy: 'network-only' });
+            }}
+          />
+        </Page>
+      </main>
     );
   }
-  return <LoadingRows count={6} height={56} />;
+  return (
+    <main>
+      <PendingScreen title="Đôn Đốc" count={6} height={56} />
+    </main>
+  );
 }
 
 function isUnauthenticated(error: { graphQLErrors: ReadonlyArray<{ extensions: object }> } | undefined): boolean {

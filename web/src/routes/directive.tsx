@@ -8,7 +8,7 @@ import { useApi } from '../lib/api-provider.tsx';
 import { graphql } from '../lib/graphql.ts';
 import { requestIdOf } from '../lib/request-id.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
-import { EmptyState, ErrorPanel, LoadingRows } from '../ui/states.tsx';
+import { EmptyState, ErrorPanel, PendingScreen } from '../ui/states.tsx';
 
 const DirectiveRouteQuery = graphql(
   `
@@ -57,8 +57,13 @@ export function DirectiveRoute() {
     );
   }
   if (data && !fetching && !stale) return <NoDirective code={code} />;
-  if (error) return <ErrorPanel title={t`Chưa tải được nhiệm vụ`} requestId={requestIdOf(error)} onRetry={reload} />;
-  return <LoadingRows count={8} height={56} />;
+  if (!error) return <PendingScreen title={t`Nhiệm vụ ${code}`} count={8} height={56} />;
+  return (
+    <Page>
+      <PageHeader title={t`Nhiệm vụ ${code}`} />
+      <ErrorPanel title={t`Chưa tải được nhiệm vụ`} requestId={requestIdOf(error)} onRetry={reload} />
+    </Page>
+  );
 }
 
 /** Absent, restricted and foreign look the same. */

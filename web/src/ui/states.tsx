@@ -55,6 +55,16 @@ export function LoadingRows({ count = 8, height = 44 }: LoadingProps) {
   );
 }
 
+/** A screen of which nothing is known yet: rows to come, under a heading that says to readers what it will be. */
+export function PendingScreen({ title, ...rows }: LoadingProps & { title: string }) {
+  return (
+    <>
+      <h1 className="sr">{title}</h1>
+      <LoadingRows {...rows} />
+    </>
+  );
+}
+
 type ErrorProps = {
   title?: ReactNode;
   /** What was kept: "Nội dung đã nhập vẫn còn nguyên." */

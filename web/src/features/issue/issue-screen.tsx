@@ -7,7 +7,7 @@ import { type LoadedDraft, useLoadedDraft } from '../../lib/use-draft.ts';
 import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { requestIdOf } from '../../lib/request-id.ts';
-import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
+import { EmptyState, ErrorPanel, PendingScreen } from '../../ui/states.tsx';
 import { type Begun, begunForm, type Taken } from './begun-form.ts';
 import type { Executed } from './executed-note.tsx';
 import { IssueEditor } from './issue-editor.tsx';
@@ -57,19 +57,23 @@ export function IssueScreen({ executedId, documentId, begun, step, onStep }: Pro
   if (!canIssue) return <NotHere title={t`Vị trí đang dùng không giao việc được`} />;
   const isAsking = (executedId !== null && !executed.data) || (documentId !== null && !found.data);
   const error = executed.error ?? found.error;
+  const title = executedId === null ? t`Giao việc` : t`Triển khai nhiệm vụ`;
   if (hasFailed || draft === 'failed' || (isAsking && error)) {
     return (
-      <ErrorPanel
-        title={t`Chưa mở được mẫu giao việc`}
-        requestId={requestIdOf(error)}
-        onRetry={() => {
-          retry();
-          reload();
-        }}
-      />
+      <Page>
+        <PageHeader title={title} />
+        <ErrorPanel
+          title={t`Chưa mở được mẫu giao việc`}
+          requestId={requestIdOf(error)}
+          onRetry={() => {
+            retry();
+            reload();
+          }}
+        />
+      </Page>
     );
   }
-  if (!loaded || !draft || isAsking) return <LoadingRows count={6} height={72} />;
+  if (!loaded || !draft || isAsking) return <PendingScreen title={title} count={6} height={72} />;
 
   const node = executed.data?.node;
   const assignment = node?.__typename === 'Assignment' ? node : null;

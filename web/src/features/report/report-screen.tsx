@@ -7,7 +7,7 @@ import { type ServerDraft, useLoadedDraft } from '../../lib/use-draft.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { requestIdOf } from '../../lib/request-id.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
-import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/states.tsx';
+import { EmptyState, ErrorPanel, PendingScreen } from '../../ui/states.tsx';
 import { ReportEditor } from './report-editor.tsx';
 import { formOfDraft, parseReportForm, reportDraftName, type ReportForm } from './report-form.ts';
 import {
@@ -35,8 +35,8 @@ function OwnReport({ code, onSent }: Omit<Props, 'assignmentId'>) {
   const { t } = useLingui();
   const { appointment } = useViewer();
   const [{ data, error }, refetch] = useQuery({ query: OwnAssignmentQuery, variables: { code } });
-  if (error) return <ErrorPanel title={t`Chưa mở được mẫu báo cáo`} requestId={requestIdOf(error)} onRetry={refetch} />;
-  if (!data) return <LoadingRows count={6} height={72} />;
+  if (error) return <NotOpened code={code} requestId={requestIdOf(error)} onRetry={refetch} />;
+  if (!data) return <PendingScreen title={t`Báo cáo tiến độ`} count={6} height={72} />;
 
   const shares = data.directive?.assignments ?? [];
   const own =
@@ -71,8 +71,8 @@ function ReportOf({ code, assignmentId, onSent }: Props & { assignmentId: string
     parse: parseReportForm,
   });
 
-  if (draft === undefined) return <LoadingRows count={6} height={72} />;
-  if (draft === 'failed') return <ErrorPanel title={t`Chưa mở được mẫu báo cáo`} onRetry={reload} />;
+  if (draft === undefined) return <PendingScreen title={t`Báo cáo tiến độ`} count={6} height={72} />;
+  if (draft === 'failed') return <NotOpened code={code} onRetry={reload} />;
   if (assignment === null) return <NotOwn code={code} />;
   if (!assignment.viewerCanReport) {
     return (
@@ -91,6 +91,16 @@ function ReportOf({ code, assignmentId, onSent }: Props & { assignmentId: string
     );
   }
   return <ReportEditor key={key} assignment={assignment} draft={draft} onReload={reload} onSent={onSent} />;
+}
+
+function NotOpened({ code, ...failure }: { code: string; requestId?: string | undefined; onRetry: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Page>
+      <PageHeader title={t`Báo cáo tiến độ`} context={code} />
+      <ErrorPanel title={t`Chưa mở được mẫu báo cáo`} {...failure} />
+    </Page>
+  );
 }
 
 function NotOwn({ code }: { code: string }) {
