@@ -9,10 +9,14 @@ export type Wake =
   /** Null where they are too many to name. */
   | { readonly kind: 'notices-written'; readonly recipientIds: readonly string[] | null }
   /** Something about sessions or posts changed: ask whether the stream may go on. */
-  | { readonly kind: 'rights-changed' };
+  | { readonly kind: 'rights-changed' }
+  /** Whatever happened between what the viewer has read and the beginning of his stream. */
+  | { readonly kind: 'missed' };
 
 /** Tells the streams of this server process what changed in a tenant. */
 export type Wakes = {
+  /** Another one after each change: who read before it can tell that there was one, and not which. */
+  markOf(tenantId: string): string;
   /** @returns how to stop */
   subscribe(tenantId: string, wake: (wake: Wake) => void): () => void;
 };
@@ -24,6 +28,8 @@ export type RequestContext = Context & {
   readonly email: string;
   readonly requestId: string;
   readonly wakes: Wakes;
+  /** Of the tenant, before anything was read for this request. */
+  readonly changeMark: string;
   /** The same request judged as of now; null once its session, person or post is gone. */
   readonly refresh: () => Promise<RequestContext | null>;
 };

@@ -39,7 +39,10 @@ export async function contextOf(
   if (!context && appointmentId) throw notYourAppointment(guest.language);
   if (!context) return guest;
 
-  const complete = ({ language, ...rest }: Context & { language: Language }): RequestContext => ({
+  const complete = ({
+    language,
+    ...rest
+  }: Context & Pick<RequestContext, 'language' | 'changeMark'>): RequestContext => ({
     ...rest,
     language,
     requestId,
@@ -56,14 +59,22 @@ export async function contextOf(
 }
 
 async function contextAs(
-  { db, clock }: ContextSources,
+  { db, clock, wakes }: ContextSources,
   { tenantId, accountId }: Session,
   appointmentId: string | null,
 ) {
+  // Before anything is read: what is written meanwhile counts as a change.
+  const changeMark = wakes.markOf(tenantId);
   const standpoint = await loadStandpoint(db, clock, { tenantId, accountId, appointmentId });
   if (!standpoint) return null;
   const { calendar, today, settings } = standpoint;
-  return { ...standpoint, db, clock, dueSoonUntil: dueSoonUntil(calendar, today, settings.dueSoonWorkingDays) };
+  return {
+    ...standpoint,
+    db,
+    clock,
+    changeMark,
+    dueSoonUntil: dueSoonUntil(calendar, today, settings.dueSoonWorkingDays),
+  };
 }
 
 function languageOf(header: string | null): Language {

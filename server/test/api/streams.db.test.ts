@@ -10,8 +10,9 @@ import { lettersOf, rowFrom } from './role-matrix/actors.ts';
 import { GUEST, type Session, startServer, type TestServer } from './test-server.ts';
 
 const CHANGED =
-  'subscription ($id: ID) { assignmentChanged(directiveId: $id) { id state agency { name } latestReport { result } } }';
-const INBOX = 'subscription { inboxChanged { today late { totalCount } inbox { totalCount } } }';
+  'subscription ($id: ID, $since: String) { assignmentChanged(directiveId: $id, since: $since) { id state agency { name } latestReport { result } } }';
+const INBOX =
+  'subscription ($since: String) { inboxChanged(since: $since) { today late { totalCount } inbox { totalCount } } }';
 
 let world: ApiWorld;
 /** Two server processes' worth on one database. */
@@ -187,6 +188,52 @@ describe('a stream of the inbox', () => {
     const response = await here.post('/api/clock', JSON.stringify({ now }), { 'content-type': 'application/json' });
     expect(response.status).toBe(200);
   }
+});
+
+describe('a stream that begins after something was read', () => {
+  const markOf = async (server: TestServer, session: Session) => {
+    const { data } = await server.ask(session, '{ viewer { changeMark } }');
+    return (data as { viewer: { changeMark: string } }).viewer.changeMark;
+  };
+
+  it('tells first what was changed in between, and otherwise nothing', async () => {
+    const { directiveId, lead } = await world.home.issue({ lead: ['construction'] });
+    const since = await markOf(here, sessions.clerk);
+    const read = await Promise.all([
+      subscribe(here, sessions.clerk, INBOX, { since }),
+      subscribe(here, sessions.clerk, CHANGED, { since, id: `Directive:${directiveId}` }),
+    ]);
+    await acknowledge(there, sessions.clerk, lead);
+    await vi.waitFor(() => expect(read.map(({ results }) => results.length)).toEqual([1, 1]), 5_000);
+
+    const late = await Promise.all([
+      subscribe(here, sessions.clerk, INBOX, { since }),
+      subscribe(here, sessions.clerk, CHANGED, { since, id: `Directive:${directiveId}` }),
+    ]);
+    await vi.waitFor(() => expect(late.map(({ results }) => results.length)).toEqual([1, 1]), 5_000);
+    expect(late[1]?.results[0]?.data?.['assignmentChanged']).toMatchObject({
+      id: `Assignment:${lead}`,
+      state: 'IN_PROGRESS',
+    });
+  });
+
+  it('takes the mark of another server process, and one it does not know, for a change', async () => {
+    const elsewhere = await markOf(there, sessions.clerk);
+    for (const since of [elsewhere, 'no mark at all']) {
+      const stream = await subscribe(here, sessions.clerk, INBOX, { since });
+      await vi.waitFor(() => expect(stream.results).toHaveLength(1), 5_000);
+    }
+  });
+
+  it('tells of no directive that the viewer may not see', async () => {
+    const { directiveId } = await world.home.issue({ lead: ['finance'] });
+    const stream = await subscribe(here, sessions.clerk, CHANGED, {
+      since: 'long ago',
+      id: `Directive:${directiveId}`,
+    });
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    expect(stream.results).toEqual([]);
+  });
 });
 
 describe('a stream whose viewer may no longer listen', () => {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { ReSignInDialog } from '../features/session/re-sign-in-dialog.tsx';
 import { actingAs, setActingAs } from '../lib/acting-as.ts';
@@ -20,8 +20,8 @@ import { useAppearance } from './use-appearance.ts';
 import { useShellUpdate } from './use-shell-update.ts';
 
 const InboxChanged = graphql(`
-  subscription InboxChanged {
-    inboxChanged {
+  subscription InboxChanged($since: String) {
+    inboxChanged(since: $since) {
       id
       today
     }
@@ -105,7 +105,9 @@ function ShellOf({ viewer, onRefresh }: { viewer: Viewer; onRefresh: () => void 
   }, [language]);
 
   // Counts, the late list and the day itself: events say that they changed, not to what.
-  useSubscription({ query: InboxChanged }, (_before, event) => {
+  // What happened before the stream stood is its first event: nothing falls between the reading and the listening.
+  const [since] = useState(viewer.changeMark);
+  useSubscription({ query: InboxChanged, variables: { since } }, (_before, event) => {
     refresh.current();
     return event;
   });

@@ -7,6 +7,7 @@ export const ViewerQuery = graphql(`
     viewer {
       id
       today
+      changeMark
       language
       email
       canIssue

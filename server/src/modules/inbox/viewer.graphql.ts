@@ -109,6 +109,11 @@ export const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
       description: "The instant by the product's clock.",
       resolve: (_viewer, _args, { clock }) => clock.now(),
     }),
+    changeMark: t.string({
+      description:
+        'Another one after each change in the tenant: what a stream is told, so that it begins where this was read.',
+      resolve: (_viewer, _args, { changeMark }) => changeMark,
+    }),
     language: t.field({
       type: LanguageEnum,
       description: 'Of the screens.',

@@ -139,6 +139,7 @@ export const tenantTables: readonly TypeTable[] = [
       id: SELF,
       today: SELF,
       now: SELF,
+      changeMark: SELF,
       language: SELF,
       preferences: SELF,
       email: SELF,

@@ -29,8 +29,8 @@ const ActDialogs = lazy(async () => ({ default: (await import('./act-dialogs.tsx
 
 const ShareChanged = graphql(
   `
-    subscription ShareChanged($directiveId: ID!) {
-      assignmentChanged(directiveId: $directiveId) {
+    subscription ShareChanged($directiveId: ID!, $since: String) {
+      assignmentChanged(directiveId: $directiveId, since: $since) {
         id
         ...WholeShare
         directive {
@@ -154,7 +154,8 @@ function keepFocus(heading: HTMLElement | null): void {
 
 /** Events bring changed shares into the cache; one that was added has to be fetched. */
 function useLiveShares(directiveId: string, known: ReadonlyArray<{ id: string }>, onReload: () => void) {
-  const [{ data }] = useSubscription({ query: ShareChanged, variables: { directiveId } });
+  const [since] = useState(useViewer().changeMark);
+  const [{ data }] = useSubscription({ query: ShareChanged, variables: { directiveId, since } });
   const changedId = data?.assignmentChanged.id;
   const isKnown = changedId === undefined || known.some(({ id }) => id === changedId);
   useEffect(() => {
