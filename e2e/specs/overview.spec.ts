@@ -22,7 +22,7 @@ test('the office chief chases the work that is overdue for longest', async ({ op
     .click();
   await dialogAct(page, 'Nhắc 1 việc').click();
   await expect(page.getByText(/^Đã nhắc .* về 1 việc/)).toBeVisible();
-  await expect(worst.getByText(/đã đôn đốc/).first()).toBeVisible();
+  await expect(worst.getByText(/đôn đốc lần \d+, 10\/06/).first()).toBeVisible();
 });
 
 test('a period that makes no sense is said and can be taken away', async ({ openAs }) => {
@@ -44,6 +44,28 @@ test('what was finished in time opens as a list, and the scope goes along from t
   await tile.click();
   await expect(page).toHaveURL(/closed=.*issuer=@me|issuer=@me.*closed=/);
   await expect(page.getByText(`${count} việc`, { exact: true })).toBeVisible();
+});
+
+test('an inspector reads the figures of one group of agencies, and the number opens its work alone', async ({
+  openAs,
+}) => {
+  const page = await openAs('inspector@binh-dinh.example', '/');
+  await page.getByLabel('Phạm vi', { exact: true }).selectOption('các sở, ban, ngành');
+  await expect(page).toHaveURL(/group=AgencyGroup/);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Chờ tôi' })).toHaveCount(0);
+  const tile = page.getByRole('main').getByRole('link', { name: /^Quá hạn/ });
+  const [, count = ''] = /Quá hạn([\d.]+) việc/.exec((await tile.textContent()) ?? '') ?? [];
+  await tile.click();
+  await expect(page.getByText('Khối: các sở, ban, ngành')).toBeVisible();
+  await expect(page.getByText(`${count} việc`, { exact: true })).toBeVisible();
+});
+
+test('a group in the address that is none is said and can be taken away', async ({ openAs }) => {
+  const page = await openAs(CHAIR, '/overview?group=Bloc:1');
+  await expect(page.getByText('Khối trong địa chỉ không đọc được')).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ Bloc:1' }).click();
+  await expect(page).toHaveURL(/\/overview$/);
 });
 
 test('the trend of twelve months is drawn, and said in numbers', async ({ openAs }) => {

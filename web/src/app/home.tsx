@@ -1,10 +1,12 @@
 import { Navigate } from '@tanstack/react-router';
 import { useViewer } from '../lib/viewer.ts';
+import { seesOverview } from './places.ts';
 
-const LEADERS: readonly string[] = ['CHAIR', 'VICE_CHAIR'];
+const READERS: readonly string[] = ['CHAIR', 'VICE_CHAIR', 'INSPECTOR'];
 
-/** Where somebody starts: leaders with the overview, the others with what waits for them. */
+/** Where somebody starts: leaders and inspectors with the overview, the others with what waits for them. */
 export function Home() {
-  const { appointment, canChase } = useViewer();
-  return <Navigate to={canChase && LEADERS.includes(appointment.role) ? '/overview' : '/inbox'} replace />;
+  const viewer = useViewer();
+  const isReader = READERS.includes(viewer.appointment.role) && seesOverview(viewer);
+  return <Navigate to={isReader ? '/overview' : '/inbox'} replace />;
 }

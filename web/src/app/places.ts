@@ -48,6 +48,11 @@ const OVERSEEING: readonly Role[] = ['CHAIR', 'VICE_CHAIR', 'OFFICE_CHIEF'];
 
 const KEEPS_AGENCIES: readonly Role[] = ['OFFICE_CHIEF', 'OFFICE_MONITOR', 'TENANT_ADMIN'];
 
+/** Those with figures of their own: an inspector's are the committee's that his agency belongs to. */
+export function seesOverview({ canChase, appointment: { role } }: Viewer): boolean {
+  return (canChase && OVERSEEING.includes(role)) || role === 'INSPECTOR';
+}
+
 /** The screens in the navigation of a viewer, in the order of duty. */
 export function placesOf(viewer: Viewer): Place[] {
   const isIssuing = COMMITTEE.includes(viewer.appointment.role);
@@ -59,7 +64,7 @@ export function placesOf(viewer: Viewer): Place[] {
   const isOffice = viewer.appointment.role.startsWith('OFFICE_');
 
   return [
-    ...(viewer.canChase && OVERSEEING.includes(viewer.appointment.role) ? [OVERVIEW] : []),
+    ...(seesOverview(viewer) ? [OVERVIEW] : []),
     { to: '/inbox', label: msg`Hộp việc`, shortLabel: msg`Việc`, icon: IconInbox, key: 'h', count: inbox },
     ...(isOffice ? chasing : deciding),
     ...(isIssuing || !viewer.canAnswer ? [DIRECTIVES] : []),

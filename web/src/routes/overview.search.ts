@@ -6,6 +6,8 @@ const schema = z.object({
   period: text(),
   /** Of which lĩnh vực; all when absent. */
   field: text(),
+  /** Of which khối, by its id; all when absent. */
+  group: text(),
   /** Only what the viewer himself has ordered. */
   own: oneOf(['yes']),
 });

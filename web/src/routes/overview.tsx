@@ -11,7 +11,7 @@ const route = getRouteApi('/shell/overview');
 
 /** How the committee's work stands, with the way to chase what is overdue. */
 export function OverviewRoute() {
-  const { period, field, own } = route.useSearch();
+  const { period, field, group, own } = route.useSearch();
   const navigate = route.useNavigate();
   const [chased, setChased] = useState<Chased | null>(null);
   const close = () => setChased(null);
@@ -19,14 +19,14 @@ export function OverviewRoute() {
     <>
       <OverviewScreen
         typedPeriod={period}
-        scope={{ field, isOwn: own === 'yes' }}
+        scope={{ field, groupId: group, isOwn: own === 'yes' }}
         onScope={(scope) =>
           void navigate({
-            search: { period, field: scope.field, own: scope.isOwn ? 'yes' : undefined },
+            search: { period, field: scope.field, group: scope.groupId, own: scope.isOwn ? 'yes' : undefined },
             resetScroll: false,
           })
         }
-        onPeriod={(next) => void navigate({ search: { period: next, field, own }, resetScroll: false })}
+        onPeriod={(next) => void navigate({ search: { period: next, field, group, own }, resetScroll: false })}
         onRemind={setChased}
       />
       <PrintedLine />

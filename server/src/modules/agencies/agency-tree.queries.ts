@@ -17,6 +17,21 @@ export async function ancestorsIn(reader: Reader, tenantId: string, agencyId: st
   return above.map(({ ancestorId }) => ancestorId);
 }
 
+/** The committee that an agency is or, at some remove, belongs to; null for none. */
+export async function committeeAbove(
+  { actor, db }: Pick<Context, 'actor' | 'db'>,
+  agencyId: string,
+): Promise<string | null> {
+  return db.readInTenant(actor.tenantId, async (reader) => {
+    const line = [agencyId, ...(await ancestorsIn(reader, actor.tenantId, agencyId))];
+    const { rows } = await reader.execute<{ id: string }>(sql`
+      select id from app.agencies
+      where tenant_id = ${actor.tenantId} and is_committee and id = any(${sql.param(line)}::uuid[])`);
+    const committees = new Set(rows.map(({ id }) => id));
+    return line.find((id) => committees.has(id)) ?? null;
+  });
+}
+
 async function ancestors(reader: Reader, tenantId: string, agencyIds: readonly string[]) {
   const { rows } = await reader.execute<{ agencyId: string; ancestorId: string }>(sql`
     with recursive above(agency_id, id, depth) as (

@@ -103,9 +103,9 @@ export function selectMonitors({ actor, db }: Pick<Context, 'actor' | 'db'>, dir
 }
 
 /**
- * Agency, role, state and standing together speak of one and the same assignment; a standing alone is the directive's.
- * What is to be untrue of an assignment is untrue of that same one, or where none is spoken of, of every one; an agency
- * that is left out has no share at all.
+ * Agency, group, role, state and standing together speak of one and the same assignment; a standing alone is the
+ * directive's. What is to be untrue of an assignment is untrue of that same one, or where none is spoken of, of every
+ * one; an agency that is left out has no share at all, nor has any of a group.
  */
 function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefined)[] {
   const { not: denied = null, ...wanted } = filter;
@@ -116,13 +116,15 @@ function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefin
       eq(assignments.directiveId, directives.id),
       ...conditions,
     )})`;
-  const { agencyId, ...others } = denied ?? {};
-  const withoutAgency = agencyId ? untrue(has(assignmentMarks(context, { agencyId }))) : undefined;
+  const { agencyId, groupId, ...others } = denied ?? {};
+  const withoutAgencies = [{ agencyId }, { groupId }]
+    .filter(speaksOfAssignment)
+    .map((marks) => untrue(has(assignmentMarks(context, marks))));
 
   if (speaksOfAssignment(wanted)) {
     // A proposal's shares run against nobody.
     const mustBind = (filter.standing ?? filter.isLate === true) ? isNotNull(directives.inForceAt) : undefined;
-    return [...shared, withoutAgency, mustBind, has(assignmentConditions(context, { ...wanted, not: others }))];
+    return [...shared, ...withoutAgencies, mustBind, has(assignmentConditions(context, { ...wanted, not: others }))];
   }
   const { role, state, isReturned, ...ofDirective } = others;
   const deniedShares = [{ role }, { state }, { isReturned }]
@@ -130,15 +132,15 @@ function conditionsOf(context: Context, filter: DirectiveFilter): (SQL | undefin
     .map((marks) => untrue(has(assignmentMarks(context, marks))));
   return [
     ...shared,
-    withoutAgency,
+    ...withoutAgencies,
     ...deniedShares,
     ...ownMarks(context, wanted),
     ...ownMarks(context, ofDirective).map(untrue),
   ];
 }
 
-function speaksOfAssignment({ agencyId, role, state, isReturned }: DirectiveMarks): boolean {
-  return [agencyId, role, state, isReturned].some((mark) => mark !== null && mark !== undefined);
+function speaksOfAssignment({ agencyId, groupId, role, state, isReturned }: DirectiveMarks): boolean {
+  return [agencyId, groupId, role, state, isReturned].some((mark) => mark !== null && mark !== undefined);
 }
 
 /** What the directive says of itself where no assignment is spoken of. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../../../db/src/client.ts';
 import { scatterDirectives } from '../../../test/scattered-directives.ts';
 import { type SmallWorld, smallWorld, TODAY } from '../../../test/small-world.ts';
+import { groupKeys, groups } from '../../../test/small-world-cast.ts';
 import type { Context } from '../../context.ts';
 import { addDays } from '../../kernel/calendar-date.ts';
 import { listAssignments } from '../assignments/assignments.queries.ts';
@@ -21,8 +22,13 @@ const RUNS = Number(process.env['DEEP'] ?? 0) > 0 ? 2_000 : 150;
 const STANDINGS: readonly Standing[] = ['NO_DEADLINE', 'ON_TRACK', 'DUE_SOON', 'OVERDUE', 'DONE_ON_TIME', 'DONE_LATE'];
 let world: SmallWorld;
 let scattered: Scattered;
+/** Agencies by the group that they stand in. */
+let membersOf: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
   world = await smallWorld(db);
+  membersOf = new Map(
+    groupKeys.map((key) => [world.groupIds[key], groups[key].members.map((member) => world.agencyIds[member])]),
+  );
   scattered = await scatterDirectives(world, { count: 250, seed: 11 });
 });
 afterAll(() => db.close());
@@ -63,6 +69,7 @@ function directiveTests(marks: DirectiveMarks): Test<Directive>[] {
 function shareTests(marks: DirectiveMarks, { today, dueSoonUntil }: Context): Test<Share>[] {
   const tests: [unknown, Test<Share>][] = [
     [marks.agencyId, ({ agencyId }) => isAmong(marks.agencyId, agencyId)],
+    [marks.groupId, ({ agencyId }) => (marks.groupId ?? []).some((id) => membersOf.get(id)?.includes(agencyId))],
     [marks.role, ({ role }) => role === marks.role],
     [marks.state, ({ state }) => isAmong(marks.state, state)],
     [marks.isReturned, ({ returnedAt, closedOn }) => (returnedAt !== null && closedOn === null) === marks.isReturned],
@@ -111,12 +118,13 @@ function isListed(directive: Directive, filter: DirectiveFilter, context: Contex
   const denied = filter.not ?? {};
   const shares = scattered.assignments.filter(({ directiveId }) => directiveId === directive.id);
   if (!all(directiveTests(filter), directive) || !none(directiveTests(denied), directive)) return false;
-  if (denied.agencyId && shares.some(({ agencyId }) => isAmong(denied.agencyId, agencyId))) return false;
+  const { agencyId: _agencies, groupId: _groups, ...others } = denied;
+  const leftOut = [{ agencyId: denied.agencyId }, { groupId: denied.groupId }];
+  if (leftOut.some((marks) => !shares.every((share) => none(shareTests(marks, context), share)))) return false;
 
-  const { agencyId, role, state, isReturned } = filter;
-  if ([agencyId, role, state, isReturned].some(isAsked)) {
+  const { agencyId, groupId, role, state, isReturned } = filter;
+  if ([agencyId, groupId, role, state, isReturned].some(isAsked)) {
     if ((filter.standing || filter.isLate === true) && directive.inForceAt === null) return false;
-    const { agencyId: _left, ...others } = denied;
     return shares.some((share) => all(shareTests(filter, context), share) && none(shareTests(others, context), share));
   }
   const ofShares = shareTests({ role: denied.role, state: denied.state, isReturned: denied.isReturned }, context);
@@ -144,6 +152,7 @@ const marks = () =>
       isProposal: fc.boolean(),
       role: fc.constantFrom('lead' as const, 'coordinating' as const),
       agencyId: some(world.agencyIds.construction, world.agencyIds.finance, world.agencyIds.culture),
+      groupId: some(...membersOf.keys()),
       committeeId: some(world.agencyIds.province, world.agencyIds.hoaiAn),
       monitorId: some(world.postIds.monitorA, world.postIds.monitorB),
       documentId: fc.subarray(scattered.documents.map(({ id }) => id)),
@@ -208,7 +217,7 @@ describe('any filter with any exclusions', () => {
 
   it('an empty list of values matches nothing, and denied takes nothing away', async () => {
     const context = await world.contextAs('chief');
-    for (const name of ['agencyId', 'monitorId', 'field', 'documentId', 'status', 'origin'] as const) {
+    for (const name of ['agencyId', 'groupId', 'monitorId', 'field', 'documentId', 'status', 'origin'] as const) {
       expect(await listed(context, { [name]: [] }), name).toEqual([]);
       expect(await listed(context, { not: { [name]: [] } }), name).toEqual(await listed(context, {}));
     }

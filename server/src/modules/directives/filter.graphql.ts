@@ -28,6 +28,10 @@ const markFields = (t: InputFields) => ({
   state: t.field({ type: [AssignmentStateEnum], required: false, description: "An assignment's: one of these." }),
   urgency: t.field({ type: [UrgencyEnum], required: false, description: 'One of these.' }),
   agencyId: t.idList({ required: false, description: 'The assigned agency: one of at most 50.' }),
+  groupId: t.idList({
+    required: false,
+    description: 'A group (khối) that the assigned agency stands in today: one of at most 50.',
+  }),
   role: t.field({ type: AssignmentRoleEnum, required: false, description: "The agency's part." }),
   committeeId: t.idList({ required: false, description: 'The issuing committee: one of at most 50.' }),
   issuerId: t.idList({ required: false, description: 'The appointment whose order it is: one of at most 50.' }),
@@ -47,14 +51,14 @@ const markFields = (t: InputFields) => ({
 
 const DirectiveExclusionInput = builder.inputType('DirectiveExclusion', {
   description:
-    'Conditions that are to be untrue, each by itself; dueFrom and dueTo are one, closedFrom and closedTo too. In a list of directives an agency that is left out has no share; role, state and standing speak of the assignment that the filter speaks of, or of every one.',
+    'Conditions that are to be untrue, each by itself; dueFrom and dueTo are one, closedFrom and closedTo too. In a list of directives an agency or group that is left out has no share; role, state and standing speak of the assignment that the filter speaks of, or of every one.',
   fields: (t) => markFields(t),
 });
 
 /** What a list may be narrowed to. */
 export const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
   description:
-    'Narrows a list; conditions are joined by "and", and a list of values means one of them. In a list of directives agencyId, role, state and standing together speak of one and the same assignment.',
+    'Narrows a list; conditions are joined by "and", and a list of values means one of them. In a list of directives agencyId, groupId, role, state and standing together speak of one and the same assignment.',
   fields: (t) => ({
     text: t.string({ required: false, description: 'Words of the text, code or document; accents may be left out.' }),
     not: t.field({ type: DirectiveExclusionInput, required: false, description: 'What is to be untrue.' }),
@@ -86,6 +90,7 @@ function marksOf(marks: DirectiveMarks): DirectiveMarks {
     closedFrom: optionalDayOf(marks.closedFrom),
     closedTo: optionalDayOf(marks.closedTo),
     agencyId: few(marks.agencyId, 'Agency'),
+    groupId: few(marks.groupId, 'AgencyGroup'),
     committeeId: few(marks.committeeId, 'Agency'),
     issuerId: few(marks.issuerId, 'Appointment'),
     monitorId: few(marks.monitorId, 'Appointment'),

@@ -1,6 +1,7 @@
 import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { fold } from '../../../../db/src/fold.ts';
+import { agencyGroupMembers } from '../../../../db/src/schema/agencies.ts';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directiveMonitors, directives } from '../../../../db/src/schema/directives.ts';
 import { sourceDocuments } from '../../../../db/src/schema/documents.ts';
@@ -22,6 +23,8 @@ export type DirectiveMarks = {
   readonly state?: Among<(typeof assignments.$inferSelect)['state']>;
   readonly urgency?: Among<(typeof directives.$inferSelect)['urgency']>;
   readonly agencyId?: Among<string>;
+  /** Groups (khối) of which the assigned agency is a member. */
+  readonly groupId?: Among<string>;
   readonly role?: 'lead' | 'coordinating' | null | undefined;
   readonly committeeId?: Among<string>;
   readonly issuerId?: Among<string>;
@@ -98,6 +101,7 @@ function directiveMarks({ actor }: Days, marks: DirectiveMarks): (SQL | undefine
 export function assignmentMarks(days: Days, marks: DirectiveMarks): (SQL | undefined)[] {
   return [
     isOneOf(assignments.agencyId, marks.agencyId),
+    marks.groupId ? isMemberOf(days, marks.groupId) : undefined,
     marks.role ? eq(assignments.role, marks.role) : undefined,
     isInState(marks.state),
     marks.standing ? or(sql`false`, ...marks.standing.map((standing) => assignmentStands(standing, days))) : undefined,
@@ -117,6 +121,14 @@ function isInState(states: DirectiveMarks['state']): SQL | undefined {
   // Implied, and what the indexes of open work are made for.
   const isOpenWork = states && states.length > 0 && states.every(isOpen) ? isNull(assignments.closedOn) : undefined;
   return and(isOneOf(assignments.state, states), isOpenWork);
+}
+
+/** The assigned agency stands in one of the groups as they are now: a group is a way of speaking, not a fact of the past. */
+export function isMemberOf({ actor }: Pick<Context, 'actor'>, groupIds: readonly string[]): SQL {
+  return sql`${assignments.agencyId} in (select ${agencyGroupMembers.agencyId} from ${agencyGroupMembers} where ${and(
+    eq(agencyGroupMembers.tenantId, actor.tenantId),
+    isOneOf(agencyGroupMembers.groupId, groupIds),
+  )})`;
 }
 
 /** The condition does not hold, also where there is nothing that it could speak of. */

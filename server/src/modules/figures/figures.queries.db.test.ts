@@ -3,7 +3,7 @@ import { openDatabase } from '../../../../db/src/client.ts';
 import { scatterDirectives } from '../../../test/scattered-directives.ts';
 import { type SmallWorld, smallWorld } from '../../../test/small-world.ts';
 import { actsIn } from '../../../test/small-world-acts.ts';
-import { postKeys } from '../../../test/small-world-cast.ts';
+import { type GroupKey, postKeys } from '../../../test/small-world-cast.ts';
 import { type Assignment, listAssignments } from '../assignments/assignments.queries.ts';
 import { assignmentStanding } from '../assignments/standing.rules.ts';
 import { findOverview } from './figures.queries.ts';
@@ -16,12 +16,42 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('the overview', () => {
-  it('is of those alone who are of an issuing side', async () => {
+  it('is of those alone who are of an issuing side, and of inspectors', async () => {
     for (const post of postKeys) {
       const context = await world.contextAs(post);
       const overview = await findOverview(context, 'month');
-      expect(overview === null, post).toBe(context.actor.committeeIds.length === 0);
+      expect(overview === null, post).toBe(context.actor.committeeIds.length === 0 && post !== 'inspector');
     }
+  });
+
+  it('shows an inspector what the chair reads of his committee, but for what is restricted', async () => {
+    const own = await smallWorld(db);
+    await own.issue({ at: '2024-05-06', dueOn: '2024-05-20' });
+    await own.issue({ at: '2024-05-06', dueOn: '2024-05-21', readers: ['chair'] });
+    await own.issue({ by: 'districtChief', at: '2024-05-06', dueOn: '2024-05-22', lead: ['culture'] });
+    const read = await findOverview(await own.contextAs('inspector'), 'month');
+    const chair = await findOverview(await own.contextAs('chair'), 'month');
+    expect(read?.scope.committeeId).toBe(own.agencyIds.province);
+    expect([read?.figures.overdue, chair?.figures.overdue]).toEqual([1, 2]);
+  });
+
+  it('of one group of agencies counts what they lead, now and then, and nothing of another', async () => {
+    const own = await smallWorld(db);
+    await own.issue({ at: '2024-05-06', dueOn: '2024-05-20', lead: ['construction'], coordinating: ['hoaiAn'] });
+    await own.issue({ at: '2024-05-06', dueOn: '2024-05-21', lead: ['hoaiAn'] });
+    await own.issue({ at: '2024-06-03', dueOn: '2024-06-05', lead: ['hoaiAn'] });
+    const chair = await own.contextAs('chair');
+    const of = async (group: GroupKey) => {
+      const overview = await findOverview(chair, 'month', { groupId: own.groupIds[group] });
+      return [
+        overview?.figures.overdue,
+        overview?.formerFigures.overdue,
+        overview?.agencies.map((row) => row.agencyId),
+      ];
+    };
+    expect(await of('departments')).toEqual([1, 1, [own.agencyIds.construction]]);
+    expect(await of('districts')).toEqual([2, 1, [own.agencyIds.hoaiAn]]);
+    expect(await of('bygone')).toEqual([0, 0, []]);
   });
 
   it('counts what a naive recount of the list counts, for each post and period', async () => {

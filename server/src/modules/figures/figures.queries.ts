@@ -3,6 +3,7 @@ import { assignmentPeriods, assignments } from '../../../../db/src/schema/assign
 import { directives } from '../../../../db/src/schema/directives.ts';
 import type { Context } from '../../context.ts';
 import type { CalendarDate } from '../../kernel/calendar-date.ts';
+import { committeeAbove } from '../agencies/agency-tree.queries.ts';
 import { OPEN_STATES, RUNNING_STATES } from '../assignments/lifecycle.rules.ts';
 import { dueSoonUntil } from '../assignments/standing.rules.ts';
 import { assignmentStands } from '../directives/filter.queries.ts';
@@ -34,19 +35,25 @@ type Counted = AgencyFigures & { readonly formerOnTime: number; readonly formerW
 
 /**
  * How the lead assignments of the viewer's committee stand today, and how they stood at the end of the period before.
- * Restricted work is counted for its readers only.
+ * An inspector, who reads everything, is shown the committee that his agency belongs to. Restricted work is counted for
+ * its readers only.
  *
  * @param part of the committee's work; all of it where absent
- * @returns null for whoever is of no committee's issuing side
+ * @returns null for whoever neither inspects nor is of a committee's issuing side
  */
 export async function findOverview(
   context: Context,
   period: FigurePeriod,
   part: Partial<Omit<FigureScope, 'committeeId'>> = {},
 ): Promise<Overview | null> {
-  const [committeeId] = context.actor.committeeIds;
-  if (committeeId === undefined) return null;
-  const scope = { committeeId, field: part.field ?? null, isOwn: part.isOwn ?? false };
+  const committeeId = await committeeRead(context);
+  if (committeeId === null) return null;
+  const scope = {
+    committeeId,
+    field: part.field ?? null,
+    groupId: part.groupId ?? null,
+    isOwn: part.isOwn ?? false,
+  };
   const { current, former } = periodAround(context.today, period);
   const [counted, stood] = await Promise.all([
     countByAgency(context, scope, current, former),
@@ -68,6 +75,12 @@ export async function findOverview(
     formerFigures: { ...stood, doneOnTime: total('formerOnTime'), doneWithDeadline: total('formerWithDeadline') },
     agencies: counted,
   };
+}
+
+/** Whose figures the viewer reads. */
+async function committeeRead(context: Context): Promise<string | null> {
+  const [own] = context.actor.committeeIds;
+  return own ?? (context.actor.role === 'inspector' ? committeeAbove(context, context.actor.agencyId) : null);
 }
 
 async function countByAgency(context: Context, scope: FigureScope, current: Days, former: Days): Promise<Counted[]> {

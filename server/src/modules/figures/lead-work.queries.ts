@@ -3,12 +3,15 @@ import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import type { Context } from '../../context.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
+import { isMemberOf } from '../directives/filter.queries.ts';
 
 /** Whose work is counted, and which part of it. */
 export type FigureScope = {
   readonly committeeId: string;
   /** Lĩnh vực; null for all. */
   readonly field: string | null;
+  /** Khối: only what agencies of this group lead; null for all. */
+  readonly groupId: string | null;
   /** Only what the viewer's own appointment has ordered. */
   readonly isOwn: boolean;
 };
@@ -17,7 +20,8 @@ export type FigureScope = {
  * The committee's lead assignments in force that the viewer may see, within the scope; `assignments` joined with
  * `directives` must stand in the statement.
  */
-export function isLeadIn({ actor }: Pick<Context, 'actor'>, { committeeId, field, isOwn }: FigureScope): SQL {
+export function isLeadIn({ actor }: Pick<Context, 'actor'>, scope: FigureScope): SQL {
+  const { committeeId, field, groupId, isOwn } = scope;
   return sql`${and(
     eq(assignments.tenantId, actor.tenantId),
     eq(assignments.committeeId, committeeId),
@@ -25,6 +29,7 @@ export function isLeadIn({ actor }: Pick<Context, 'actor'>, { committeeId, field
     visibleDirectives(actor),
     isNotNull(directives.inForceAt),
     field === null ? undefined : eq(directives.field, field),
+    groupId === null ? undefined : isMemberOf({ actor }, [groupId]),
     isOwn ? eq(directives.issuerId, actor.appointmentId) : undefined,
   )}`;
 }

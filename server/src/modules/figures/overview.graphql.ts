@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { FigurePeriodEnum } from '../../graphql/enums.ts';
-import { encodeId } from '../../graphql/ids.ts';
+import { encodeId, optionalIdOf } from '../../graphql/ids.ts';
 import { required } from '../../graphql/required.ts';
 import { AgencyRef } from '../agencies/agency.graphql.ts';
 import { type AgencyFigures, findOverview, type Overview, type WorkFigures } from './figures.queries.ts';
@@ -112,21 +112,26 @@ const OverviewRef = builder.objectRef<Overview>('Overview').implement({
   }),
 });
 
-function idOf({ period, scope: { field, isOwn } }: Overview, appointmentId: string): string {
-  return encodeId('Overview', `${appointmentId}:${period}:${isOwn ? 'own' : ''}:${field ?? ''}`);
+function idOf({ period, scope: { field, groupId, isOwn } }: Overview, appointmentId: string): string {
+  return encodeId('Overview', `${appointmentId}:${period}:${isOwn ? 'own' : ''}:${groupId ?? ''}:${field ?? ''}`);
 }
 
 builder.queryField('overview', (t) =>
   t.field({
     type: OverviewRef,
     nullable: true,
-    description: "The figures of the viewer's committee; null for whoever is of no issuing side.",
+    description: "The figures of the viewer's committee, an inspector's among them; null for whoever is of neither.",
     args: {
       period: t.arg({ type: FigurePeriodEnum, description: 'Which period finished work is counted in.' }),
       field: t.arg.string({ required: false, description: 'Lĩnh vực, exactly: the work of this field alone.' }),
+      groupId: t.arg.id({ required: false, description: 'Khối: only what agencies of this group lead today.' }),
       isOwn: t.arg.boolean({ required: false, description: "Only what the viewer's own appointment has ordered." }),
     },
-    resolve: (_root, { period, field, isOwn }, context) =>
-      findOverview(context, period, { field: field ?? null, isOwn: isOwn ?? false }),
+    resolve: (_root, { period, field, groupId, isOwn }, context) =>
+      findOverview(context, period, {
+        field: field ?? null,
+        groupId: optionalIdOf('AgencyGroup', groupId),
+        isOwn: isOwn ?? false,
+      }),
   }),
 );

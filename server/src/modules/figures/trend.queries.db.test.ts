@@ -71,7 +71,7 @@ describe('the trend of twelve months', () => {
       const context = await world.contextAs(post);
       const [committeeId] = context.actor.committeeIds;
       if (committeeId === undefined) continue;
-      const months = await countTrend(context, { committeeId, field: null, isOwn: false });
+      const months = await countTrend(context, { committeeId, field: null, groupId: null, isOwn: false });
       expect(months, post).toEqual(await recount(context));
     }
   });

@@ -1,9 +1,9 @@
 import type { TypeTable } from './table.ts';
 
-/** Those of a committee's issuing side, each with his own. */
-const ISSUING = 'VVVVV ---- V -- Vx';
+/** Those of a committee's issuing side, each with his own, and the inspector. */
+const READING = 'VVVVV ---- V V- Vx';
 /** As many of them as have work to count. */
-const COUNTING = 'VVVVV ---- V -- -x';
+const COUNTING = 'VVVVV ---- V V- -x';
 
 /** What each actor finds in the figures that leaders read. */
 export const figureTables: readonly TypeTable[] = [
@@ -11,27 +11,27 @@ export const figureTables: readonly TypeTable[] = [
     type: 'Overview',
     through: () => '{ overview(period: MONTH) { FIELDS } }',
     fields: {
-      id: ISSUING,
-      committee: ISSUING,
-      from: ISSUING,
-      formerTo: ISSUING,
-      figures: ISSUING,
-      formerFigures: ISSUING,
-      months: ISSUING,
-      agencies: 'VVVVV ---- V -- 0x',
+      id: READING,
+      committee: READING,
+      from: READING,
+      formerTo: READING,
+      figures: READING,
+      formerFigures: READING,
+      months: READING,
+      agencies: 'VVVVV ---- V V- 0x',
     },
   },
   {
     type: 'MonthFigures',
     through: () => '{ overview(period: MONTH) { months { FIELDS } } }',
     fields: {
-      id: ISSUING,
-      from: ISSUING,
-      to: ISSUING,
-      overdue: ISSUING,
-      assigned: ISSUING,
-      doneOnTime: ISSUING,
-      doneWithDeadline: ISSUING,
+      id: READING,
+      from: READING,
+      to: READING,
+      overdue: READING,
+      assigned: READING,
+      doneOnTime: READING,
+      doneWithDeadline: READING,
     },
   },
   {
@@ -43,12 +43,12 @@ export const figureTables: readonly TypeTable[] = [
     type: 'WorkFigures',
     through: () => '{ overview(period: MONTH) { figures { FIELDS } } }',
     fields: {
-      id: ISSUING,
-      open: ISSUING,
-      overdue: ISSUING,
-      dueSoon: ISSUING,
-      doneOnTime: ISSUING,
-      doneWithDeadline: ISSUING,
+      id: READING,
+      open: READING,
+      overdue: READING,
+      dueSoon: READING,
+      doneOnTime: READING,
+      doneWithDeadline: READING,
     },
   },
 ];

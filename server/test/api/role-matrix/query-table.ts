@@ -23,7 +23,7 @@ export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhib
   fields: [() => 'fields', 'VVVVV VVV0 0 V0 0x'],
   issueDraft: [() => 'issueDraft { id }', '000V0 0000 0 00 0x'],
   issuers: [() => 'issuers { id }', 'VVVVV 0000 V 00 Vx'],
-  overview: [() => 'overview(period: MONTH) { id }', 'VVVVV 0000 V 00 Vx'],
+  overview: [() => 'overview(period: MONTH) { id }', 'VVVVV 0000 V V0 Vx'],
   ladderPreview: [() => 'ladderPreview(settings: {}) { id }', ADMINISTERING],
   people: [() => 'people { totalCount }', ADMINISTERING],
   handoverOf: [({ appointment }) => `handoverOf(appointmentId: "${appointment}") { id }`, ADMINISTERING],

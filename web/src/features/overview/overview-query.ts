@@ -2,8 +2,8 @@ import { graphql, type ResultOf } from '../../lib/graphql.ts';
 
 /** The figures of the viewer's committee. */
 export const OverviewQuery = graphql(`
-  query Overview($period: FigurePeriod!, $field: String, $isOwn: Boolean) {
-    overview(period: $period, field: $field, isOwn: $isOwn) {
+  query Overview($period: FigurePeriod!, $field: String, $groupId: ID, $isOwn: Boolean) {
+    overview(period: $period, field: $field, groupId: $groupId, isOwn: $isOwn) {
       id
       from
       formerTo
@@ -63,9 +63,16 @@ export type Period = (typeof PERIODS)[number];
 export type Scope = {
   /** Lĩnh vực. */
   field?: string | undefined;
+  /** Khối: what agencies of this group lead. */
+  groupId?: string | undefined;
   /** What the viewer himself has ordered. */
   isOwn?: boolean | undefined;
 };
+
+/** Whether what stands in an address can be the id of a group. */
+export function isGroupId(id: string | undefined): id is string {
+  return id !== undefined && /^AgencyGroup:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
 
 /** What the lists behind the figures are narrowed to. */
 export type Counted = { committee: { id: string }; scope: Scope };
@@ -76,6 +83,7 @@ export function workOf({ committee, scope }: Counted) {
     role: ['LEAD'],
     committee: [committee.id],
     ...(scope.field !== undefined && { field: [scope.field] }),
+    ...(scope.groupId !== undefined && { agencyGroup: [scope.groupId] }),
     ...(scope.isOwn && { issuer: ['@me'] }),
   };
   return {

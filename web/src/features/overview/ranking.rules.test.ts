@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onTimeRate, rankingOf } from './ranking.rules.ts';
+import { onTimeRate, partsOf, rankingOf } from './ranking.rules.ts';
 
 const agency = (shortName: string, doneOnTime: number, doneWithDeadline: number, overdue = 0) => ({
   agency: { shortName },
@@ -34,5 +34,16 @@ describe('the ranking of agencies', () => {
     const ranking = rankingOf(Array.from({ length: count }, (_, index) => agency(`Sở ${index}`, count - index, count)));
     expect([ranking.top.length, ranking.between, ranking.bottom.length]).toEqual([top, between, bottom]);
     expect(ranking.bottom.at(-1)?.place ?? count).toBe(count);
+  });
+});
+
+describe('the bar of an agency', () => {
+  it('holds what was finished in time and late, and what is open in time and overdue, each once', () => {
+    expect(partsOf({ open: 9, overdue: 2, doneOnTime: 6, doneWithDeadline: 10 })).toEqual({
+      done: 6,
+      'done-late': 4,
+      'in-progress': 7,
+      overdue: 2,
+    });
   });
 });

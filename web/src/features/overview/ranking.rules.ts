@@ -28,6 +28,21 @@ export function onTimeRate({
   return doneWithDeadline === 0 ? null : (doneOnTime / doneWithDeadline) * 100;
 }
 
+/** Of what an agency's work is made up, in the order of its bar. */
+export const PARTS = ['done', 'done-late', 'in-progress', 'overdue'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** How much of each part there is: what was finished in the period with a due day, and all that is open. */
+export function partsOf(figures: Ranked['figures'] & { open: number }): Readonly<Record<Part, number>> {
+  const { open, overdue, doneOnTime, doneWithDeadline } = figures;
+  return {
+    done: doneOnTime,
+    'done-late': doneWithDeadline - doneOnTime,
+    'in-progress': open - overdue,
+    overdue,
+  };
+}
+
 /** Agencies by their on-time rate, then the fewest overdue, then by name: five at each end, or all where they are ten. */
 export function rankingOf<Row extends Ranked>(rows: readonly Row[]): Ranking<Row> {
   const ranked = rows

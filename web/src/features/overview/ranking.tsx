@@ -1,9 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useDates } from '../../lib/day-context.tsx';
+import { STATUS_WORDS } from '../../ui/status-chip.tsx';
 import { type Counted, type Overview, workOf } from './overview-query.ts';
-import { onTimeRate, rankingOf } from './ranking.rules.ts';
+import { onTimeRate, PARTS, partsOf, rankingOf } from './ranking.rules.ts';
 import look from './overview.module.css';
+import ranks from './ranking.module.css';
 
 type Row = Overview['agencies'][number];
 
@@ -23,11 +25,11 @@ export function RankingPanel({ overview, counted }: { overview: Overview; counte
           <Trans>theo tỷ lệ đúng hạn của việc hoàn thành trong kỳ</Trans>
         </span>
       </div>
-      <table className={look.ranking}>
+      <table className={ranks.ranking}>
         <thead>
           <tr>
             <th>#</th>
-            <th className={look.name}>
+            <th className={ranks.name}>
               <Trans>Đơn vị</Trans>
             </th>
             <th>
@@ -39,6 +41,9 @@ export function RankingPanel({ overview, counted }: { overview: Overview; counte
             <th>
               <Trans>Quá hạn</Trans>
             </th>
+            <th className={ranks.mix} aria-hidden="true">
+              <Trans>Cơ cấu</Trans>
+            </th>
             <th>
               <Trans>Tỷ lệ %</Trans>
             </th>
@@ -48,7 +53,7 @@ export function RankingPanel({ overview, counted }: { overview: Overview; counte
           {top.map(line)}
           {between > 0 && (
             <tr>
-              <td colSpan={6} className={look.between}>
+              <td colSpan={7} className={ranks.between}>
                 <Plural value={between} other="# đơn vị ở giữa" />
               </td>
             </tr>
@@ -56,8 +61,9 @@ export function RankingPanel({ overview, counted }: { overview: Overview; counte
           {bottom.map(line)}
         </tbody>
       </table>
+      <Legend />
       {unranked > 0 && (
-        <p className={`${look.foot} meta`}>
+        <p className={`${ranks.foot} meta`}>
           <Plural value={unranked} other="# đơn vị chưa hoàn thành việc nào có hạn trong kỳ" />
         </p>
       )}
@@ -82,15 +88,41 @@ function RankingLine({ place, row, from, counted }: LineProps) {
   return (
     <tr>
       <td>{place}</td>
-      <th scope="row" className={look.name}>
+      <th scope="row" className={ranks.name}>
         {agency.shortName}
       </th>
       <td>{number(figures.open, lists.open)}</td>
       <td>{number(figures.doneOnTime, lists.onTime(from))}</td>
       <td data-overdue={figures.overdue > 0 || undefined}>{number(figures.overdue, lists.overdue)}</td>
+      <td className={ranks.mix} aria-hidden="true">
+        <Mix figures={figures} />
+      </td>
       <td>
         <b>{dates.decimal(onTimeRate(figures) ?? 0, 1)}</b>
       </td>
     </tr>
+  );
+}
+
+/** The same numbers as lengths: readers have them in the cells beside it. */
+function Mix({ figures }: { figures: Row['figures'] }) {
+  const parts = partsOf(figures);
+  return (
+    <span className={ranks.bar}>
+      {PARTS.map((part) => parts[part] > 0 && <i key={part} data-part={part} style={{ flexGrow: parts[part] }} />)}
+    </span>
+  );
+}
+
+function Legend() {
+  const { i18n } = useLingui();
+  return (
+    <p className={`${ranks.legend} meta`} aria-hidden="true">
+      {PARTS.map((part) => (
+        <span key={part}>
+          <i data-part={part} /> {i18n._(STATUS_WORDS[part])}
+        </span>
+      ))}
+    </p>
   );
 }

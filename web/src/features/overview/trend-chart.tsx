@@ -3,7 +3,7 @@ import { useDates } from '../../lib/day-context.tsx';
 import type { Month } from './overview-query.ts';
 import { onTimeRate } from './ranking.rules.ts';
 import { lineOf, placed, ROW, STEP } from './trend.rules.ts';
-import look from './overview.module.css';
+import look from './trend.module.css';
 
 /** Units of the drawing, which is scaled to the width of its panel. */
 const LEFT = 8;
@@ -96,10 +96,10 @@ function Line({ title, top, values }: { title: string; top: number; values: read
       </text>
       <line x1={LEFT} x2={LEFT + STEP * values.length} y1={base} y2={base} className={look.ground} />
       <path d={path} className={look.rateLine} />
-      {points.map(({ index, height, value }) => (
+      {points.map(({ index, height, value, isLow }) => (
         <g key={index}>
           <circle cx={xOf(index)} cy={base - height} r={3} className={look.ratePoint} />
-          <text x={xOf(index)} y={base - height - 6} className={look.value} textAnchor="middle">
+          <text x={xOf(index)} y={base - height + (isLow ? 13 : -6)} className={look.value} textAnchor="middle">
             {dates.decimal(value, value === 100 ? 0 : 1)}
           </text>
         </g>

@@ -22,9 +22,14 @@ describe('the line of a trend', () => {
     ]);
   });
 
+  it('has the number of a dip under it', () => {
+    expect(lineOf([100, 50, 90, 95]).map(({ isLow }) => isLow)).toEqual([false, true, false, false]);
+    expect(lineOf([null, 50, 90]).map(({ isLow }) => isLow)).toEqual([false, false]);
+  });
+
   it.each([[[100, 100]], [[0, 50, 100]], [[91.3]]])('of %j stays above its ground and below its title', (values) => {
     for (const { height } of lineOf(values)) {
-      expect(height).toBeGreaterThanOrEqual(0);
+      expect(height).toBeGreaterThan(0);
       expect(height).toBeLessThan(ROW);
     }
   });

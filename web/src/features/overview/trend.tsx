@@ -6,6 +6,8 @@ import type { Month } from './overview-query.ts';
 import { onTimeRate } from './ranking.rules.ts';
 import { TrendChart } from './trend-chart.tsx';
 import look from './overview.module.css';
+import ranks from './ranking.module.css';
+import drawn from './trend.module.css';
 
 type Props = { months: readonly Month[] };
 
@@ -19,7 +21,7 @@ export function TrendPanel({ months }: Props) {
         <h2 id="overview-trend">
           <Trans>Xu hướng 12 tháng</Trans>
         </h2>
-        <span className={look.trendSwitch}>
+        <span className={drawn.trendSwitch}>
           <SegmentedButtons
             isSmall
             label={t`Cách xem`}
@@ -40,10 +42,10 @@ export function TrendPanel({ months }: Props) {
 function TrendTable({ months }: Props) {
   const dates = useDates();
   return (
-    <table className={look.ranking}>
+    <table className={ranks.ranking}>
       <thead>
         <tr>
-          <th className={look.name}>
+          <th className={ranks.name}>
             <Trans>Tháng</Trans>
           </th>
           <th>
@@ -62,7 +64,7 @@ function TrendTable({ months }: Props) {
           const rate = onTimeRate(month);
           return (
             <tr key={month.id}>
-              <th scope="row" className={look.name}>
+              <th scope="row" className={ranks.name}>
                 {monthOf(month.from)}
               </th>
               <td>{dates.number(month.overdue)}</td>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { IconCalendarPlus, IconFileCheck, type Icon, IconSquareCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useDates } from '../../lib/day-context.tsx';
@@ -42,6 +43,12 @@ const WaitingQuery = graphql(`
 
 const DECIDED: readonly string[] = ['TO_CONFIRM', 'TO_REVIEW', 'TO_DECIDE'];
 
+const ICONS: Readonly<Record<string, Icon>> = {
+  TO_CONFIRM: IconFileCheck,
+  TO_REVIEW: IconSquareCheck,
+  TO_DECIDE: IconCalendarPlus,
+};
+
 const MOST = 5;
 
 /** What the viewer alone decides: proposals to confirm, results to review, requests of agencies. */
@@ -76,14 +83,13 @@ export function WaitingPanel() {
           .slice(0, MOST)
           .map(({ id, reason, directive, assignment }) => (
             <li key={id} className={look.line}>
+              <ReasonIcon reason={reason} />
               <div className={look.what}>
                 <Link to="/inbox" search={{ item: id }} className={look.content}>
                   {wordsOf(reason)}
                 </Link>
-                <span className="meta">
-                  {directive.code}
-                  {assignment && ` · ${assignment.agency.shortName}`}
-                  {' · '}
+                <span className="meta clamp">
+                  {assignment && `${assignment.agency.shortName} · `}
                   {directive.content}
                 </span>
               </div>
@@ -92,4 +98,10 @@ export function WaitingPanel() {
       </ul>
     </section>
   );
+}
+
+/** Tells kinds apart at a glance; the words beside it say the same. */
+function ReasonIcon({ reason }: { reason: string }) {
+  const Shape = ICONS[reason];
+  return Shape ? <Shape className={look.reason} size={18} stroke={1.75} aria-hidden /> : null;
 }

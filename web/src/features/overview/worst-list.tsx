@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { referenceOf } from '../../lib/reference.ts';
@@ -21,6 +21,7 @@ const WorstQuery = graphql(`
           daysOverdue
           workingDaysLeft
           reminderCount
+          lastRemindedAt
           viewerCanRemind
           agency {
             id
@@ -59,6 +60,7 @@ export function WorstList({ counted, onRemind }: Props) {
         role: 'LEAD',
         standing: ['OVERDUE'],
         ...(scope.field !== undefined && { field: [scope.field] }),
+        ...(scope.groupId !== undefined && { groupId: [scope.groupId] }),
         ...(scope.isOwn && { issuerId: [appointment.id] }),
       },
     },
@@ -84,17 +86,30 @@ export function WorstList({ counted, onRemind }: Props) {
           const { directive, agency, reminderCount } = node;
           const reference = referenceOf(directive);
           const times = dates.number(reminderCount);
+          const due = node.dueOn === null ? '' : dates.shortDay(node.dueOn);
+          const last = node.lastRemindedAt === null ? '' : dates.shortDay(dates.dayOf(node.lastRemindedAt));
           return (
             <li key={node.id} className={look.line}>
-              <span className={look.late}>{dates.deadline(node)}</span>
+              <span className={look.late}>
+                <span className="sr">{dates.deadline(node)}</span>
+                <span aria-hidden="true">
+                  <b>{dates.number(node.daysOverdue ?? 0)}</b> <Plural value={node.daysOverdue ?? 0} other="ngày" />
+                </span>
+              </span>
               <div className={look.what}>
-                <Link to="/directives/$code" params={{ code: directive.code }} className={look.content}>
+                <Link to="/directives/$code" params={{ code: directive.code }} className={`${look.content} clamp`}>
                   {directive.content}
                 </Link>
                 <span className="meta">
-                  {reference} · {agency.shortName}
+                  {reference} · {agency.shortName} · <Trans>hạn {due}</Trans>
                   {' · '}
-                  {reminderCount === 0 ? <Trans>chưa đôn đốc</Trans> : <Trans>đã đôn đốc {times} lần</Trans>}
+                  {reminderCount === 0 ? (
+                    <Trans>chưa đôn đốc</Trans>
+                  ) : (
+                    <Trans>
+                      đôn đốc lần {times}, {last}
+                    </Trans>
+                  )}
                 </span>
               </div>
               {node.viewerCanRemind && (

@@ -59,8 +59,8 @@ const OFFERED: readonly ConditionName[] = [
   'no',
 ];
 /** Whose work is shown has a control of its own. */
-const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency'];
-const OFFERED_OF_ALL: readonly ConditionName[] = ['agency', ...OFFERED];
+const SHOWN_ELSEWHERE: readonly ConditionName[] = ['agency', 'agencyGroup'];
+const OFFERED_OF_ALL: readonly ConditionName[] = ['agency', 'agencyGroup', ...OFFERED];
 const NOWHERE_ELSE: readonly ConditionName[] = [];
 
 type Props = {

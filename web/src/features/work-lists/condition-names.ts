@@ -6,6 +6,7 @@ export type ConditionName =
   | 'open'
   | 'returned'
   | 'agency'
+  | 'agencyGroup'
   | 'role'
   | 'committee'
   | 'issuer'
@@ -29,6 +30,7 @@ export const NAMES: readonly ConditionName[] = [
   'open',
   'returned',
   'agency',
+  'agencyGroup',
   'role',
   'committee',
   'issuer',

@@ -14,6 +14,10 @@ const ConditionNameQuery = graphql(`
         id
         shortName
       }
+      ... on AgencyGroup {
+        id
+        name
+      }
       ... on Appointment {
         id
         person {
@@ -68,6 +72,7 @@ function useNameOf({ name, value, isRead }: Condition): string {
   const [{ data, fetching }] = useQuery({ query: ConditionNameQuery, variables: { id: value }, pause });
   const node = data?.node;
   if (node?.__typename === 'Agency') return node.shortName;
+  if (node?.__typename === 'AgencyGroup') return node.name;
   if (node?.__typename === 'Appointment') return node.person.fullName;
   if (node?.__typename === 'SourceDocument') return node.reference;
   return fetching || pause ? '…' : t`không còn trong hệ thống`;

@@ -14,6 +14,7 @@ export const KEYS: Readonly<Record<ConditionName, Spellings>> = {
   open: ['đang mở', 'open'],
   returned: ['bị trả lại', 'returned'],
   agency: ['đơn vị', 'agency', 'dv'],
+  agencyGroup: ['khối', 'group', 'nhóm đơn vị'],
   role: ['vai trò', 'role'],
   committee: ['cơ quan giao', 'committee'],
   issuer: ['người giao', 'issuer'],

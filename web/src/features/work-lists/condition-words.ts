@@ -13,6 +13,7 @@ export const CONDITION_NAMES: Readonly<Record<Condition['name'], MessageDescript
   open: msg`Đang mở`,
   returned: msg`Bị trả lại`,
   agency: msg`Đơn vị`,
+  agencyGroup: msg({ context: 'nhóm đơn vị', message: 'Khối' }),
   role: msg`Vai trò`,
   committee: msg`Cơ quan giao`,
   issuer: msg`Người giao`,

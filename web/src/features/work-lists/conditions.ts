@@ -71,6 +71,7 @@ export const WORDS = {
 
 const ID_KINDS = {
   agency: 'Agency',
+  agencyGroup: 'AgencyGroup',
   committee: 'Agency',
   issuer: 'Appointment',
   monitor: 'Appointment',
@@ -182,6 +183,7 @@ function marksOf(search: WorkSearch, isNegated: boolean, reader: ListReader) {
     isOpen: open && open === 'yes',
     isReturned: read('returned') && true,
     agencyId: ids('agency'),
+    groupId: ids('agencyGroup'),
     committeeId: ids('committee'),
     issuerId: ids('issuer'),
     monitorId: ids('monitor'),

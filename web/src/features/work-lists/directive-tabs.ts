@@ -117,6 +117,20 @@ export function useDirectiveTabs(shown: DirectiveTab): Tab<DirectiveTab>[] {
 /** The conditions a viewer may set: who issues and who follows is for the issuing side to ask. */
 export function offeredConditions({ canChase }: Viewer): ConditionName[] {
   return canChase
-    ? ['agency', 'role', 'standing', 'urgency', 'status', 'field', 'issuer', 'monitor', 'origin', 'due', 'closed', 'no']
-    : ['agency', 'role', 'standing', 'urgency', 'status', 'field', 'origin', 'due', 'closed', 'no'];
+    ? [
+        'agency',
+        'agencyGroup',
+        'role',
+        'standing',
+        'urgency',
+        'status',
+        'field',
+        'issuer',
+        'monitor',
+        'origin',
+        'due',
+        'closed',
+        'no',
+      ]
+    : ['agency', 'agencyGroup', 'role', 'standing', 'urgency', 'status', 'field', 'origin', 'due', 'closed', 'no'];
 }

@@ -56,6 +56,12 @@ export function FilterForm({ search, offered, onChange }: Props) {
     status: <Added {...of('status')} choices={words(WORDS.status, DIRECTIVE_STATUSES)} />,
     state: <Added {...of('state')} choices={words(WORDS.state, STATES)} />,
     agency: <AgencyField {...of('agency')} />,
+    agencyGroup: (
+      <Added
+        {...of('agencyGroup')}
+        choices={(data?.agencyGroups ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    ),
     role: <Added {...of('role')} choices={words(WORDS.role, ASSIGNMENT_ROLES)} />,
     issuer: <Added {...of('issuer')} choices={people(data?.issuers)} />,
     monitor: <Added {...of('monitor')} choices={people(data?.monitors)} />,

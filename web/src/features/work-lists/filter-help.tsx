@@ -20,6 +20,7 @@ export function FilterHelp() {
       isEnglish ? 'agency:"Sở Xây dựng",snnmt' : 'đơn vị:"Sở Xây dựng",snnmt',
       t`một trong hai đơn vị; tên viết tắt cũng được`,
     ],
+    [isEnglish ? 'group:"các sở, ban, ngành"' : 'khối:"các sở, ban, ngành"', t`việc của mọi đơn vị trong khối`],
     [isEnglish ? 'monitor:@me' : 'theo dõi:@me', t`việc tôi theo dõi`],
     [isEnglish ? 'field:"Y tế"' : 'lĩnh vực:"Y tế"', t`lĩnh vực; cũng có người giao, nguồn, vai trò`],
     [isEnglish ? 'urgent' : 'khẩn', t`độ khẩn; cũng có thượng khẩn, hỏa tốc`],

@@ -100,6 +100,11 @@ function namedFor(
   if (!choices) return [];
   const isMeant = (phrase: string) => plain(phrase).includes(plain(partial));
   if (name === 'field') return choices.fields.filter(isMeant).map((field) => suggest(name, field, field));
+  if (name === 'agencyGroup') {
+    return choices.agencyGroups
+      .filter(({ name: called, aliases }) => [called, ...aliases].some(isMeant))
+      .map((group) => suggest(name, group.id, group.name));
+  }
   if (name === 'agency' || name === 'committee') {
     return choices.directory
       .searchAgencies(partial)

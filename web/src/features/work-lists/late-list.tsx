@@ -55,6 +55,7 @@ const BulkDialogs = lazy(async () => ({ default: (await import('./bulk-dialogs.t
 const MOST_ROWS = 1000;
 const OFFERED: readonly ConditionName[] = [
   'agency',
+  'agencyGroup',
   'role',
   'urgency',
   'field',

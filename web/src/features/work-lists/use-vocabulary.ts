@@ -12,6 +12,11 @@ import type { ConditionName } from './condition-names.ts';
 export const FilterChoicesQuery = graphql(`
   query FilterChoices {
     fields
+    agencyGroups {
+      id
+      name
+      aliases
+    }
     issuers {
       id
       title
@@ -31,11 +36,13 @@ export const FilterChoicesQuery = graphql(`
   }
 `);
 
+type Group = { id: string; name: string; aliases: readonly string[] };
 type Post = { id: string; title: string; person: { fullName: string } };
 
 /** What may be chosen by name. */
 export type FilterChoices = {
   fields: readonly string[];
+  agencyGroups: readonly Group[];
   issuers: readonly Post[];
   monitors: readonly Post[];
   directory: AgencyDirectory;
@@ -69,6 +76,13 @@ function thingsOf(choices: FilterChoices | undefined): Vocabulary['things'] {
   return {
     agency: agenciesOf(directory, () => true),
     committee: agenciesOf(directory, ({ isCommittee }) => isCommittee),
+    agencyGroup: {
+      idsOf: (folded) =>
+        choices.agencyGroups
+          .filter(({ name, aliases }) => [name, ...aliases].some((each) => plain(each) === folded))
+          .map(({ id }) => id),
+      nameOf: (id) => choices.agencyGroups.find((group) => group.id === id)?.name ?? null,
+    },
     issuer: postsOf(choices.issuers),
     monitor: postsOf(choices.monitors),
     field: {
