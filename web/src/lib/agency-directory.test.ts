@@ -53,6 +53,19 @@ describe('picking an agency', () => {
     },
   );
 
+  it('finds one among ten thousand as fast as it is typed, and marks only what is looked at', () => {
+    const many = Array.from({ length: 10_000 }, (_, n) =>
+      agency(`xa-${n}`, `Ủy ban nhân dân xã Nhơn Mỹ ${n}`, { shortName: `UBND xã Nhơn Mỹ ${n}`, parentId: 'tinh' }),
+    );
+    const large = createAgencyDirectory([...agencies, ...many], groups, 'tinh');
+    const begun = performance.now();
+    const counts = ['u', 'uy', 'uy ban', 'uy ban nhon my 777', 'hoai an'].map((typed) => large.search(typed).length);
+    // A tenth of it is what a machine that is busy with other tests takes.
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(counts).toEqual([10_004, 10_000, 10_000, 11, 2]);
+    expect(large.searchAgencies('nhon my 9999')[0]).toMatchObject({ parentName: 'UBND tỉnh Bình Định' });
+  });
+
   it('finds a group by another name of it', () => {
     expect(found('so nganh')[0]).toBe('các sở, ban, ngành');
   });

@@ -1,4 +1,4 @@
-import { fold, foldedWords, markWords, type Piece } from './fold.ts';
+import { fold, foldedWords, markWords, type Piece, wordsIn } from './fold.ts';
 
 export type ListedAgency = {
   id: string;
@@ -73,7 +73,7 @@ export function createAgencyDirectory(
       .filter(({ words }) => sought.every((part) => words.some((word) => word.startsWith(part))))
       .map((entry) => ({ entry, weight: weightOf(entry, phrase) }))
       .toSorted((one, other) => one.weight - other.weight)
-      .map(({ entry }) => ({ ...entry.thing, pieces: markWords(entry.name, sought) }));
+      .map(({ entry: { thing, name } }) => marked(thing, name, sought));
   }
 
   return {
@@ -82,8 +82,20 @@ export function createAgencyDirectory(
     search,
     searchAgencies: (typed) =>
       search(typed).flatMap((found) =>
-        found.kind === 'agency' ? [{ ...found, parentName: agencyOf.get(found.agency.parentId ?? '')?.shortName }] : [],
+        found.kind === 'agency'
+          ? [Object.assign(found, { parentName: agencyOf.get(found.agency.parentId ?? '')?.shortName })]
+          : [],
       ),
+  };
+}
+
+/** Marked when it is drawn: of ten thousand that answer to a letter, a list shows a handful. */
+function marked<Thing extends object>(thing: Thing, name: string, sought: readonly string[]) {
+  return {
+    ...thing,
+    get pieces() {
+      return markWords(name, sought);
+    },
   };
 }
 
@@ -91,7 +103,7 @@ function calledBy(names: readonly string[]): Pick<Entry, 'names' | 'words'> {
   const folded = names.map(fold);
   // "nnptnt" finds "NN&PTNT" as well.
   const joined = folded.flatMap((name) => name.split(/\s+/)).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
-  return { names: folded, words: [...new Set([...names.flatMap(foldedWords), ...joined])] };
+  return { names: folded, words: [...new Set([...folded.flatMap(wordsIn), ...joined])] };
 }
 
 /** "Sở Nông nghiệp và Phát triển nông thôn" is also asked for as "snnptnt". */

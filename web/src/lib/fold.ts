@@ -5,7 +5,12 @@ export function fold(text: string): string {
 
 /** The words of a text, folded: "Sở NN&PTNT" becomes so, nn, ptnt. */
 export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsIn(fold(text));
+}
+
+/** The words of a text that is folded already. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 export type Piece = { text: string; isMatch: boolean };

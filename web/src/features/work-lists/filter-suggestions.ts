@@ -109,6 +109,7 @@ function namedFor(
     return choices.directory
       .searchAgencies(partial)
       .filter(({ agency }) => name === 'agency' || agency.isCommittee)
+      .slice(0, MOST_SHOWN)
       .map(({ agency, parentName }) => suggest(name, agency.id, agency.name, parentName));
   }
   if (name !== 'issuer' && name !== 'monitor') return [];
