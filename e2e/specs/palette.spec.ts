@@ -17,7 +17,6 @@ test('from anywhere, Ctrl+K leads to a screen, a directive or an agency without 
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  // The Office chases first: its board stands before the list.
   await expect(palette.getByRole('option', { name: /^Đôn đốc/ })).toHaveAttribute('aria-selected', 'true');
   expect(await faultsOf(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.type('don doc');
@@ -34,6 +33,17 @@ test('from anywhere, Ctrl+K leads to a screen, a directive or an agency without 
 
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();
+  await page.keyboard.type('dieu chinh nhiem vu');
+  await expect(palette.getByRole('group', { name: 'Với nhiệm vụ đang mở' }).getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  const amend = page.getByRole('dialog', { name: /^Điều chỉnh nhiệm vụ/ });
+  await expect(amend).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(amend).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type(code);
   await expect(palette.getByRole('option', { name: new RegExp(code) })).toBeVisible();
   await page.keyboard.press('Escape');
@@ -44,6 +54,18 @@ test('from anywhere, Ctrl+K leads to a screen, a directive or an agency without 
   await page.keyboard.type('hoai an');
   await palette.getByRole('option', { name: /^UBND huyện Hoài Ân/ }).click();
   await expect(page).toHaveURL(/agency=/);
+
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('my duyen');
+  await palette.getByRole('option', { name: /^Trần Thị Mỹ Duyên.*đang theo dõi/ }).click();
+  await expect(page.getByText('Người theo dõi: Trần Thị Mỹ Duyên')).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('phuong mai');
+  await palette.getByRole('option', { name: 'Xem mọi kết quả trong danh sách' }).click();
+  await expect(page).toHaveURL(/tab=all&q=phuong\+mai/);
 
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();

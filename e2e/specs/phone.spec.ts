@@ -37,12 +37,21 @@ test('the office reads its list as cards on a phone and filters it', async ({ is
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.getByRole('button', { name: /^Xem 1/ }).tap();
   await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.goto('/directives?tab=all&standing=OVERDUE,DUE_SOON,ON_TRACK&urgency=NORMAL&monitor=@me');
+  const pills = page.getByRole('list', { name: 'Điều kiện lọc' }).getByRole('listitem');
+  await expect(pills).toHaveCount(5);
+  const tops = await pills.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
 });
 
 test('what the bottom bar has no room for is behind its last place', async ({ openAs }) => {
   const page = await openAs(CHIEF, '/inbox', PHONE);
   const bar = page.getByRole('navigation', { name: 'Thanh dưới' });
   await expect(bar.getByRole('link', { name: /Đôn đốc/ })).toBeVisible();
+  await bar.getByRole('button', { name: 'Tìm' }).tap();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
   await bar.getByRole('button', { name: 'Thêm' }).tap();
   const more = page.getByRole('dialog', { name: 'Màn hình khác' });
   expect(await faultsOf(page, '[role=dialog]')).toEqual([]);

@@ -1,6 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
-import { IconDots, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSearch,
+  IconUser,
+} from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useDates } from '../lib/day-context.tsx';
 import { deviceStorage } from '../lib/device-storage.ts';
@@ -17,8 +23,8 @@ const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx
 
 const MorePlaces = lazy(async () => ({ default: (await import('./more-places.tsx')).MorePlaces }));
 
-/** With "more" beside them, as many as a thumb tells apart on 320 px. */
-const BOTTOM_PLACES = 4;
+/** With the search and one more beside them, as many as a thumb tells apart on 320 px. */
+const BOTTOM_PLACES = 3;
 const FOLDED_KEY = 'dondoc.nav-folded';
 const CONTENT_ID = 'content';
 
@@ -28,6 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const places = placesOf(viewer);
   const [isFolded, setIsFolded] = useState(() => deviceStorage.read(FOLDED_KEY) === 'yes');
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
   const content = useRef<HTMLElement>(null);
 
   function fold() {
@@ -51,8 +58,14 @@ export function Frame({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <BottomBar places={places} />
-      <PaletteHost places={places} onHelp={() => setIsHelpOpen(true)} />
+      <BottomBar places={places} onSearch={() => setIsPaletteOpen(true)} />
+      <PaletteHost
+        places={places}
+        onHelp={() => setIsHelpOpen(true)}
+        isOpen={isPaletteOpen}
+        onOpen={() => setIsPaletteOpen(true)}
+        onClose={() => setIsPaletteOpen(false)}
+      />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog isOpen onClose={() => setIsHelpOpen(false)} places={places} />
@@ -93,7 +106,8 @@ function SideNav({ places, isFolded, onFold }: NavProps) {
   );
 }
 
-function BottomBar({ places }: { places: readonly Place[] }) {
+/** The first places, the search that knows all the others, and what is left or, where nothing is, oneself. */
+function BottomBar({ places, onSearch }: { places: readonly Place[]; onSearch: () => void }) {
   const { t, i18n } = useLingui();
   const dates = useDates();
   const [isMoreOpen, setIsMoreOpen] = useState(false);
@@ -110,7 +124,16 @@ function BottomBar({ places }: { places: readonly Place[] }) {
           {i18n._(shortLabel)}
         </Link>
       ))}
-      {places.length > BOTTOM_PLACES && (
+      <button type="button" onClick={onSearch} aria-haspopup="dialog">
+        <IconSearch size={22} stroke={1.75} aria-hidden />
+        <Trans context="thanh dưới">Tìm</Trans>
+      </button>
+      {places.length <= BOTTOM_PLACES ? (
+        <Link to="/profile">
+          <IconUser size={22} stroke={1.75} aria-hidden />
+          <Trans context="thanh dưới">Tôi</Trans>
+        </Link>
+      ) : (
         <button type="button" onClick={() => setIsMoreOpen(true)} aria-haspopup="dialog">
           <IconDots size={22} stroke={1.75} aria-hidden />
           <Trans context="thanh dưới">Thêm</Trans>

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { PaletteAct } from '../features/palette/palette-entries.ts';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import type { FoundPerson, PaletteAct } from '../features/palette/palette-entries.ts';
+import { offeredActs } from '../lib/offered-acts.ts';
 import { currentLanguage } from '../lib/language.ts';
 import { isDialogOpen } from '../lib/shortcuts.ts';
 import { useViewer } from '../lib/viewer.ts';
@@ -10,37 +11,64 @@ import type { Place } from './places.ts';
 
 const Palette = lazy(async () => ({ default: (await import('../features/palette/palette.tsx')).Palette }));
 
-type Props = { places: readonly Place[]; onHelp: () => void };
+type Props = {
+  places: readonly Place[];
+  onHelp: () => void;
+  /** A phone opens it by a button as well. */
+  isOpen: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+};
 
 /** Opens the palette at Ctrl+K, or ⌘K; it is fetched when it is first asked for. */
 export function PaletteHost(props: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+  const open = useEffectEvent(props.onOpen);
   useEffect(() => {
     // Also from a field, since no letter is typed with it; not over a dialog that waits for an answer.
     const handleKeyDown = (event: KeyboardEvent) => {
       const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK';
       if (!isAsked || event.isComposing || isDialogOpen()) return;
       event.preventDefault();
-      setIsOpen(true);
+      open();
     };
     document.addEventListener('keydown', handleKeyDown);
     return () => document.removeEventListener('keydown', handleKeyDown);
   }, []);
-  return isOpen ? <OpenPalette {...props} onClose={() => setIsOpen(false)} /> : null;
+  return props.isOpen ? <OpenPalette {...props} /> : null;
 }
 
 /** The palette with what this viewer has. */
-function OpenPalette({ places, onHelp, onClose }: Props & { onClose: () => void }) {
+function OpenPalette({ places, onHelp, onClose }: Props) {
+  // As the screen offered them when it was opened.
+  const [offered] = useState(offeredActs);
   const acts = usePaletteActs(places, onHelp);
   const navigate = useNavigate();
-  const hasList = places.some(({ to }) => to === '/directives');
+  const { canChase, appointment } = useViewer();
+  const has = (screen: Place['to']) => places.some(({ to }) => to === screen);
+  const isKeeper = appointment.role === 'TENANT_ADMIN';
+  const hasList = has('/directives') && !isKeeper;
+
+  function showPerson({ kind, id }: FoundPerson) {
+    if (kind === 'person') void navigate({ to: '/people', search: { person: id } });
+    else void navigate({ to: '/directives', search: { [kind]: [id] } });
+  }
+
+  function showAgency(id: string) {
+    if (isKeeper) void navigate({ to: '/agencies', search: { agency: id } });
+    else void navigate({ to: '/directives', search: { agency: [id] } });
+  }
+
   return (
     <Suspense>
       <Palette
         onClose={onClose}
+        offered={offered}
         acts={acts}
+        people={has('/people') ? 'all' : canChase ? 'in charge' : 'none'}
+        onPerson={showPerson}
+        onAll={(q) => void navigate({ to: hasList ? '/directives' : '/assignments', search: { tab: 'all', q } })}
         onDirective={(code) => void navigate({ to: '/directives/$code', params: { code } })}
-        onAgency={hasList ? (agency) => void navigate({ to: '/directives', search: { agency: [agency] } }) : undefined}
+        onAgency={hasList || isKeeper ? showAgency : undefined}
       />
     </Suspense>
   );

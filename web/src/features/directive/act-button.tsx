@@ -93,7 +93,8 @@ function ActItem({ choice, onClick, icon, children }: ItemProps) {
   );
 }
 
-function linkOf({ act, code, shares: [share] }: Choice) {
+/** Where an act with a form of its own leads; null for the others. */
+export function linkOf({ act, code, shares: [share] }: Choice) {
   if (!share) return null;
   if (act === 'report') {
     return { to: '/directives/$code/report', params: { code }, search: { assignment: share.id } } as const;

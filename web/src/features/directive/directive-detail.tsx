@@ -19,6 +19,7 @@ import { CascadedWork } from './cascaded-work.tsx';
 import look from './directive-detail.module.css';
 import { DirectiveFacts } from './directive-facts.tsx';
 import { DirectiveHead } from './directive-head.tsx';
+import { useOfferInPalette } from './use-offer-in-palette.ts';
 import { SeriesBlock } from './series-block.tsx';
 import { DirectiveTimeline, type EventKind } from './directive-timeline.tsx';
 import { OpenExplanations } from './open-explanations.tsx';
@@ -73,6 +74,8 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
     if (choice.act === 'acknowledge' && share) void acknowledge(share).then(() => keepFocus(heading.current));
     else begin(choice, opener);
   };
+
+  useOfferInPalette(offer, handleAct);
 
   function handleReload() {
     end();

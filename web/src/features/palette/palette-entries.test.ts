@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAgencyDirectory, type ListedAgency } from '../../lib/agency-directory.ts';
-import { actsFor, agencyEntries, directiveEntries, isSearch, type PaletteAct } from './palette-entries.ts';
+import {
+  actsFor,
+  agencyEntries,
+  directiveEntries,
+  isSearch,
+  type PaletteAct,
+  personEntries,
+} from './palette-entries.ts';
 
 const act = (id: string, label: string, alsoCalled: string[] = []): PaletteAct => ({
   id,
@@ -30,6 +37,19 @@ describe('what the palette offers', () => {
     );
     expect(entry).toMatchObject({ kind: 'directive', code: 'BD-2026-0001', meta: '172/TB-UBND · BD-2026-0001' });
     expect(entry?.pieces.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['chung', 'cư', 'cũ']);
+  });
+
+  it('finds people by words of their names in any order, each for what is opened of them', () => {
+    const person = (kind: 'monitor' | 'issuer', fullName: string) => ({
+      kind,
+      id: fullName,
+      fullName,
+      meta: 'Chuyên viên',
+    });
+    const people = [person('monitor', 'Trần Thị Mỹ Duyên'), person('issuer', 'Đặng Minh Khôi')];
+    expect(personEntries(people, 'duyen my').map(({ id }) => id)).toEqual(['monitor:Trần Thị Mỹ Duyên']);
+    expect(personEntries(people, 'khoi dang').map(({ meta }) => meta)).toEqual(['Chuyên viên']);
+    expect(personEntries(people, 'my duyen khoi')).toEqual([]);
   });
 
   it('leaves agencies out until two letters are typed, and shows five at most', () => {

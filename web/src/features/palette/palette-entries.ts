@@ -14,13 +14,18 @@ export type PaletteAct = {
 
 export type FoundDirective = { id: string; code: string; content: string; number: string | null };
 
+/** Somebody found by name, and what is opened of him: his page, or the directives that he follows or has ordered. */
+export type FoundPerson = { kind: 'person' | 'monitor' | 'issuer'; id: string; fullName: string; meta: string };
+
 export type Entry = { id: string; pieces: readonly Piece[]; meta?: string | undefined; keys?: string | undefined } & (
   | { kind: 'act'; act: PaletteAct }
   | { kind: 'directive'; code: string }
   | { kind: 'agency'; agencyId: string }
+  | { kind: 'person'; person: FoundPerson }
 );
 
 const MOST_AGENCIES = 5;
+const MOST_PEOPLE = 5;
 const FEWEST_CHARS = 2;
 
 /** Whether enough is typed to search among directives and agencies. */
@@ -51,6 +56,24 @@ export function directiveEntries(found: readonly FoundDirective[], typed: string
     pieces: markWords(content, sought),
     meta: [number, code].filter(Boolean).join(' · '),
   }));
+}
+
+/** People by words of their names; whoever both follows and orders stands there for each. */
+export function personEntries(people: readonly FoundPerson[], typed: string): Entry[] {
+  const sought = foldedWords(typed);
+  return people
+    .filter(({ fullName }) => {
+      const words = foldedWords(fullName);
+      return sought.every((word) => words.some((own) => own.startsWith(word)));
+    })
+    .slice(0, MOST_PEOPLE)
+    .map((person) => ({
+      id: `${person.kind}:${person.id}`,
+      kind: 'person',
+      person,
+      pieces: markWords(person.fullName, sought),
+      meta: person.meta,
+    }));
 }
 
 /** Agencies by any of their names. */

@@ -1,38 +1,35 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../lib/graphql.ts';
 import { useAgencyDirectory } from '../../lib/use-agencies.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/marks.tsx';
-import { actsFor, agencyEntries, directiveEntries, type Entry, isSearch, type PaletteAct } from './palette-entries.ts';
+import {
+  actsFor,
+  agencyEntries,
+  directiveEntries,
+  type Entry,
+  type FoundPerson,
+  isSearch,
+  type PaletteAct,
+  personEntries,
+} from './palette-entries.ts';
+import { PaletteQuery, useFoundPeople } from './palette-query.ts';
 import look from './palette.module.css';
-
-const PaletteQuery = graphql(`
-  query Palette($text: String!) {
-    directives(first: 6, filter: { text: $text }, orderBy: NEWEST) {
-      edges {
-        cursor
-        node {
-          id
-          code
-          content
-          document {
-            id
-            reference
-          }
-        }
-      }
-    }
-  }
-`);
 
 const PAUSE_MS = 200;
 
 type Props = {
   onClose: () => void;
+  /** What can be done with what the screen shows. */
+  offered: readonly PaletteAct[];
   /** Screens and acts that this viewer has, in the order to offer them. */
   acts: readonly PaletteAct[];
+  /** Among whom people are sought: all, for whoever keeps them; those who order and follow directives; nobody. */
+  people: 'all' | 'in charge' | 'none';
+  onPerson: (person: FoundPerson) => void;
+  /** Leads to the list that holds all that was found. */
+  onAll: (text: string) => void;
   onDirective: (code: string) => void;
   /** Absent for who has no list of directives to narrow. */
   onAgency?: ((agencyId: string) => void) | undefined;
@@ -49,7 +46,8 @@ export function Palette(props: Props) {
 }
 
 /** Mounted in the dialog, so that the first line is there when it is to be selected. */
-function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
+function FieldAndFound(props: Props) {
+  const { onClose, offered, acts, people, onPerson, onAll, onDirective, onAgency } = props;
   const { t } = useLingui();
   const [typed, setTyped] = useState('');
   const text = typed.normalize('NFC').trim();
@@ -57,16 +55,24 @@ function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
   const directory = useAgencyDirectory();
   const [{ data, fetching }] = useQuery({
     query: PaletteQuery,
-    variables: { text: asked },
+    variables: { text: asked, inAll: people === 'all', inCharge: people === 'in charge' },
     pause: !isSearch(asked),
   });
   const found = isSearch(typed) && isSearch(asked) ? (data?.directives.edges ?? []) : [];
   const directives = found.map(({ node }) => ({ ...node, number: node.document?.reference ?? null }));
 
+  const all =
+    directives.length > 0
+      ? actsFor([{ id: 'all', label: t`Xem mọi kết quả trong danh sách`, run: () => onAll(text) }], '')
+      : [];
+  const foundPeople = useFoundPeople(isSearch(typed) ? data : undefined);
+
   const groups = [
+    { label: t`Với nhiệm vụ đang mở`, entries: actsFor(offered, typed) },
     { label: t`Màn hình và việc làm`, entries: actsFor(acts, typed) },
-    { label: t`Chỉ đạo, nhiệm vụ`, entries: directiveEntries(directives, typed) },
+    { label: t`Chỉ đạo, nhiệm vụ`, entries: [...directiveEntries(directives, typed), ...all] },
     { label: t`Đơn vị`, entries: onAgency ? agencyEntries(directory, typed) : [] },
+    { label: t`Người`, entries: personEntries(foundPeople, typed) },
   ].filter(({ entries }) => entries.length > 0);
   const entries = groups.flatMap((group) => group.entries);
   const isSearching = isSearch(typed) && (fetching || asked !== text);
@@ -105,6 +111,7 @@ function FieldAndFound({ onClose, acts, onDirective, onAgency }: Props) {
     onClose();
     if (entry.kind === 'act') entry.act.run();
     else if (entry.kind === 'directive') onDirective(entry.code);
+    else if (entry.kind === 'person') onPerson(entry.person);
     else onAgency?.(entry.agencyId);
   }
 

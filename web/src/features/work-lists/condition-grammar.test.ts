@@ -7,6 +7,7 @@ import { daysOf, parseSpan, readSpan } from './due-span.ts';
 import { suggestionsFor } from './filter-suggestions.ts';
 
 const AGENCIES: Record<string, string> = { A1: 'Sở Xây dựng', A2: 'Sở NN&PTNT', A3: 'UBND phường "Mới", Quy Nhơn' };
+const GROUPS: Record<string, string> = { G1: 'các sở, ban, ngành', G2: 'UBND cấp huyện' };
 const PEOPLE: Record<string, string> = { P1: 'Nguyễn Hải', P2: 'Trần Thị Mỹ Duyên' };
 const FIELDS: Record<string, string> = { 'Y tế': 'Y tế', 'Kế hoạch, đầu tư': 'Kế hoạch, đầu tư' };
 const namedBy = (names: Record<string, string>, more: Record<string, string[]> = {}) => ({
@@ -22,7 +23,14 @@ const vocabulary = (language: 'vi' | 'en' = 'vi', excluded: ConditionName[] = []
   today: '2026-11-24',
   language,
   excluded,
-  things: { agency: agencies, committee: agencies, issuer: people, monitor: people, field: namedBy(FIELDS) },
+  things: {
+    agency: agencies,
+    agencyGroup: namedBy(GROUPS),
+    committee: agencies,
+    issuer: people,
+    monitor: people,
+    field: namedBy(FIELDS),
+  },
 });
 const read = (text: string) => parseQuery(text, vocabulary());
 const said = ({ terms }: Query) =>
@@ -45,6 +53,7 @@ describe('the words of the box', () => {
     ['đơn vị:"Sở Xây dựng",snnptnt', 'agency=A1 agency=A2'],
     ['don vi:so xay dung', 'agency=A1'],
     ['agency:"UBND phường ""Mới"", Quy Nhơn"', 'agency=A3'],
+    ['khoi:"cac so, ban, nganh",ubnd cap huyen', 'agencyGroup=G1 agencyGroup=G2'],
     ['theo dõi:@me', 'monitor=@me'],
     ['người giao:nguyen hai', 'issuer=P1'],
     ['lĩnh vực:"Kế hoạch, đầu tư"', 'field=Kế hoạch, đầu tư'],
@@ -100,6 +109,7 @@ const valueFor = (name: ConditionName) => {
   if (name === 'due' || name === 'closed') return span;
   if (name in SPELLINGS) return fc.constantFrom(...Object.keys(SPELLINGS[name as keyof typeof SPELLINGS]));
   if (name === 'agency') return fc.constantFrom('@me', ...Object.keys(AGENCIES));
+  if (name === 'agencyGroup') return fc.constantFrom(...Object.keys(GROUPS));
   if (name === 'committee') return fc.constantFrom(...Object.keys(AGENCIES));
   if (name === 'field') return fc.constantFrom(...Object.keys(FIELDS));
   return fc.constantFrom('@me', ...Object.keys(PEOPLE));

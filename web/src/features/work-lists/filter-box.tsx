@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconFilter } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import '../../ui/pickers.css';
+import { usePhone } from '../../ui/use-phone.ts';
 import { parseQuery } from './condition-grammar.ts';
 import { ConditionPills } from './condition-pills.tsx';
 import { useConditionWords } from './use-condition-words.ts';
@@ -31,6 +32,7 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
   const { t } = useLingui();
   const labelId = useId();
   const words = useConditionWords();
+  const isPhone = usePhone();
   const [isActive, setIsActive] = useState(false);
   const isWaiting = useRef(false);
   const [said, setSaid] = useState('');
@@ -103,6 +105,9 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
   }
 
   const unread = conditions.filter(({ isRead }) => !isRead);
+  const pills = (
+    <ConditionPills conditions={conditions} onRemove={(condition) => onChange(without(search, condition))} />
+  );
   return (
     <>
       <Combobox
@@ -117,7 +122,7 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
         <Combobox.DropdownTarget>
           <div className={look.search}>
             <IconFilter size={16} stroke={1.75} aria-hidden />
-            <ConditionPills conditions={conditions} onRemove={(condition) => onChange(without(search, condition))} />
+            {!isPhone && pills}
             <label id={labelId} htmlFor={`${labelId}-input`} className="sr">
               {label}
             </label>
@@ -163,6 +168,8 @@ export function FilterBox({ label, search, conditions, excluded, onChange }: Pro
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
+      {/* One line that is pushed sideways: under each other they would fill the screen before the first row. */}
+      {isPhone && conditions.length > 0 && <div className={look.line}>{pills}</div>}
       <span className="sr" role="status">
         {said}
       </span>

@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { showToast } from '../../ui/toasts.tsx';
+import { usePhone } from '../../ui/use-phone.ts';
 import { moved } from './saved-views.ts';
 import type { KeptList, SavedView } from './use-saved-views.ts';
 import { type Outcome, useViewCommands } from './view-commands.ts';
@@ -36,6 +37,7 @@ type Props = {
 export function ViewBar({ list, views, canShare, shown, search, onLeave }: Props) {
   const { t } = useLingui();
   const commands = useViewCommands(list);
+  const isPhone = usePhone();
   const [asked, setAsked] = useState<'save' | 'rename' | 'share' | null>(null);
   const own = views.filter(({ isOwn }) => isOwn);
   const ids = own.map(({ id }) => id);
@@ -71,9 +73,15 @@ export function ViewBar({ list, views, canShare, shown, search, onLeave }: Props
     <div className={look.bar}>
       {search !== null && !shown && (
         <>
-          <Button size="xs" leftSection={<IconBookmarkPlus size={16} aria-hidden />} onClick={() => setAsked('save')}>
-            <Trans>Lưu bộ lọc</Trans>
-          </Button>
+          {isPhone ? (
+            <ActionIcon variant="default" size={44} aria-label={t`Lưu bộ lọc`} onClick={() => setAsked('save')}>
+              <IconBookmarkPlus size={16} aria-hidden />
+            </ActionIcon>
+          ) : (
+            <Button size="xs" leftSection={<IconBookmarkPlus size={16} aria-hidden />} onClick={() => setAsked('save')}>
+              <Trans>Lưu bộ lọc</Trans>
+            </Button>
+          )}
           {own.length > 0 && (
             <Menu width={280} position="bottom-end">
               <Menu.Target>
