@@ -26,6 +26,7 @@ import { failureHandler } from './http/failure-handler.ts';
 import { feedsEndpoint } from './http/feeds-endpoint.ts';
 import { filesEndpoint } from './http/files-endpoint.ts';
 import { healthEndpoints } from './http/health-endpoints.ts';
+import { lettersEndpoint } from './http/letters-endpoint.ts';
 import { outboxPage } from './http/outbox-page.ts';
 import { currentRequestId, withRequestId } from './http/request-id.ts';
 import { unsubscribeEndpoint } from './http/unsubscribe-endpoint.ts';
@@ -35,6 +36,7 @@ import { watchDays } from './jobs/day-watch.ts';
 import { keepHouse } from './jobs/housekeeping.ts';
 import type { Clock, MovableClock } from './kernel/clock.ts';
 import { unsubscribeLinks } from './mail/unsubscribe-link.ts';
+import type { PdfPrinter } from './papers/pdf-printer.ts';
 import { unsubscribePerson } from './modules/people/unsubscribe-person.command.ts';
 import { inviteEndpoint } from './setup/invite-endpoint.ts';
 import { setupEndpoint } from './setup/setup-endpoint.ts';
@@ -55,6 +57,8 @@ export type AppOptions = {
   readonly origins: readonly string[];
   /** Where mails are written instead of sent, for developers to look at; null shows none. */
   readonly mailDirectory: string | null;
+  /** Makes PDFs of papers; null where there is no browser to do it. */
+  readonly printPdf: PdfPrinter | null;
   /** The built web app; null serves the API alone. */
   readonly webDirectory: string | null;
 };
@@ -130,6 +134,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   handler.use(clientErrorsEndpoint({ log, isTrustedOrigin }));
   handler.use(exportsEndpoint({ askedOf: exportAskedOf, contextOf: (request) => viewerOf(sources, request) }));
+  handler.use(lettersEndpoint({ log, printPdf: options.printPdf, contextOf: (request) => viewerOf(sources, request) }));
   if (movableClock) handler.use(clockEndpoint(movableClock, onClockMoved));
   if (options.mailDirectory) handler.use(outboxPage(options.mailDirectory));
   handler.use(

@@ -6,6 +6,7 @@ import { openDirectoryStore } from './files/directory-store.ts';
 import { errorForLog } from './http/error-for-log.ts';
 import { openChasing } from './jobs/chasing.ts';
 import { clockRunningFrom, systemClock } from './kernel/clock.ts';
+import { findBrowser, openPdfPrinter } from './papers/pdf-printer.ts';
 import { channelsOf, required } from './process-settings.ts';
 
 const DRAIN_SECONDS = 15;
@@ -28,6 +29,8 @@ const clock = movableClock ?? systemClock;
 const authSecret = required(env, 'AUTH_SECRET');
 const origins = env['ORIGIN'] ? [env['ORIGIN']] : [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
 const chasing = openChasing({ db, clock, channels: channelsOf(env, origins[0] ?? ''), log });
+const browser = findBrowser(env['CHROMIUM_PATH'], env['PATH'] ?? '');
+if (!browser) log.info('no Chromium or Chrome was found: letters are to be had as Word files and as pages to print');
 const app = await createApp({
   db,
   databaseUrl,
@@ -39,6 +42,7 @@ const app = await createApp({
   authSecret,
   origins,
   mailDirectory: env['OUTBOX_PAGE'] === '1' ? required(env, 'OUTBOX_DIR') : null,
+  printPdf: browser ? openPdfPrinter(browser) : null,
   webDirectory: new URL('../../web/dist/', import.meta.url).pathname,
 });
 // Loaded apart: nobody waits for the queue before he gets an answer.

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import { assignments } from '../../db/src/schema/assignments.ts';
-import { explanations } from '../../db/src/schema/letters.ts';
+import { chaseLetters, explanations } from '../../db/src/schema/letters.ts';
 import { requests } from '../../db/src/schema/requests.ts';
 import { acknowledgeAssignment } from '../src/modules/assignments/acknowledge-assignment.command.ts';
 import { endTracking } from '../src/modules/assignments/end-tracking.command.ts';
@@ -9,6 +9,9 @@ import { withdrawAssignment } from '../src/modules/assignments/withdraw-assignme
 import { remindAgency } from '../src/modules/chases/remind-agency.command.ts';
 import { answerExplanation } from '../src/modules/explanations/answer-explanation.command.ts';
 import { demandExplanation } from '../src/modules/explanations/demand-explanation.command.ts';
+import { draftLetters } from '../src/modules/letters/draft-letters.command.ts';
+import { submitLetter } from '../src/modules/letters/hand-on-letter.command.ts';
+import { issueLetter } from '../src/modules/letters/issue-letter.command.ts';
 import { answerOffer } from '../src/modules/requests/answer-offer.command.ts';
 import { askRequest } from '../src/modules/requests/ask-request.command.ts';
 import { decideRequest, type DecideRequestInput } from '../src/modules/requests/decide-request.command.ts';
@@ -183,6 +186,43 @@ export function actsIn({ agencyIds, contextAs, tenantId, db }: SmallWorld) {
       );
       return demanded.at(-1)?.id ?? '';
     },
+
+    /** @returns the letter's id */
+    async draftLetter(assignmentIds: readonly string[], act: Act = {}): Promise<string> {
+      const { letterIds } = await draftLetters(await as(act, 'chief'), {
+        idempotencyKey: newId(),
+        assignmentIds,
+        explainedIds: [],
+        isOnePerAgency: false,
+        reportBefore: '2024-06-20',
+        explainBefore: null,
+      });
+      return letterIds[0] ?? '';
+    },
+
+    /** As its drafter left it. */
+    async submitLetter(letterId: string, act: Act = {}) {
+      const [letter] = await db.readInTenant(tenantId, (reader) =>
+        reader
+          .select({ version: chaseLetters.version })
+          .from(chaseLetters)
+          .where(and(eq(chaseLetters.tenantId, tenantId), eq(chaseLetters.id, letterId))),
+      );
+      const version = letter?.version ?? 0;
+      return submitLetter(await as(act, 'chief'), { idempotencyKey: newId(), letterId, version });
+    },
+
+    issueLetter: async (
+      letterId: string,
+      { fileIds = [], ...act }: Act & { readonly fileIds?: readonly string[] } = {},
+    ) =>
+      issueLetter(await as(act, 'chief'), {
+        idempotencyKey: newId(),
+        letterId,
+        number: '215',
+        issuedOn: (act.at ?? TODAY).slice(0, 10),
+        fileIds,
+      }),
 
     explain: async (
       explanationId: string,

@@ -12,6 +12,7 @@ reportUsage();
 const databaseUrl = given('DATABASE_URL');
 const clock = clockRunningFrom(new Date(given('NOW')));
 const app = await createApp({
+  printPdf: null,
   db: openDatabase(databaseUrl),
   databaseUrl,
   clock,

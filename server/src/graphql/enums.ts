@@ -192,6 +192,7 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   offer_accepted: 'The agency accepted that day.',
   offer_declined: 'The agency declined it; the due day stays.',
   request_lapsed: 'What became of the work left nothing to decide.',
+  chase_letter_issued: 'The Office issued a chase letter about it.',
   explanation_demanded: 'The agency is to explain itself by a day.',
   explanation_answered: 'It explained itself.',
   explanation_lapsed: 'The work ended before it did.',
@@ -203,6 +204,13 @@ export const EventTypeEnum = upper('EventType', 'What a line of the timeline tel
   series_resumed: 'Its series goes on.',
   series_ended: 'Its series makes no further kỳ.',
   series_rule_changed: 'Its series falls due by another rule from now on.',
+});
+
+export const LetterStateEnum = upper('LetterState', 'Where a chase letter is on its way.', {
+  draft: 'It is being written.',
+  submitted: 'It waits for signature.',
+  issued: 'It was issued, with number and day.',
+  discarded: 'It was thrown away.',
 });
 
 export const ExplanationStateEnum = upper('ExplanationState', 'Where a demand for explanation is on its way.', {

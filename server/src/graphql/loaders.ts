@@ -22,6 +22,7 @@ import {
 } from '../modules/documents/documents.queries.ts';
 import { selectReportDrafts } from '../modules/drafts/drafts.queries.ts';
 import { selectExplanations, selectExplanationsOf } from '../modules/explanations/explanations.queries.ts';
+import { selectLetterLines, selectLetters } from '../modules/letters/letters.queries.ts';
 import type { PageAsked } from '../modules/input/keyset-page.queries.ts';
 import {
   selectAppointments,
@@ -125,6 +126,12 @@ export function makeLoaders(context: Context) {
     requestsOf: manyBy(inTenant(selectRequestsOf), ({ assignmentId }) => assignmentId),
     explanation: oneBy(inTenant(selectExplanations), ({ id }) => id),
     explanationsOf: manyBy(inTenant(selectExplanationsOf), ({ assignmentId }) => assignmentId),
+    letter: oneBy(inTenant(selectLetters), ({ id }) => id),
+    linesOfLetter: manyBy(inTenant(selectLetterLines), ({ letterId }) => letterId),
+    filesOfLetter: manyBy(
+      (ids) => selectFilesOf(context, 'letterId', ids),
+      ({ letterId }) => letterId,
+    ),
     askerOf: oneBy(inTenant(selectAskers), ({ requestId }) => requestId),
     savedView: oneBy(inTenant(selectSavedViews), ({ id }) => id),
     reportDraftOf: oneBy(inTenant(selectReportDrafts), ({ assignmentId }) => assignmentId),

@@ -8,6 +8,8 @@ import { AppointmentRef, PersonRef } from '../modules/people/people.graphql.ts';
 import { builder, RefusalInterface } from './builder.ts';
 import { EventTypeEnum } from './enums.ts';
 import { required } from './required.ts';
+import { ChaseLetterRef } from '../modules/letters/letter.graphql.ts';
+import { LetterConflict } from '../modules/letters/letter-conflict.rules.ts';
 
 builder.objectType(InvalidInput, {
   name: 'InvalidInput',
@@ -40,6 +42,19 @@ builder.objectType(AgencyConflict, {
       description: 'By whom.',
       resolve: ({ lastChange }, _args, { loaders }) =>
         lastChange ? loaders.appointment.load(lastChange.appointmentId) : null,
+    }),
+  }),
+});
+
+builder.objectType(LetterConflict, {
+  name: 'LetterConflict',
+  description: 'The letter was changed, or taken a step further, after it was read.',
+  interfaces: [RefusalInterface],
+  fields: (t) => ({
+    letter: t.field({
+      type: ChaseLetterRef,
+      description: 'As it is now.',
+      resolve: ({ letterId }, _args, { loaders }) => required(loaders.letter.load(letterId)),
     }),
   }),
 });

@@ -22,6 +22,8 @@ import '../modules/people/administration.graphql.ts';
 import '../modules/people/handover.graphql.ts';
 import '../modules/reports/acts.graphql.ts';
 import '../modules/explanations/acts.graphql.ts';
+import '../modules/letters/acts.graphql.ts';
+import '../modules/letters/letter.graphql.ts';
 import '../modules/explanations/explanation.graphql.ts';
 import '../modules/requests/acts.graphql.ts';
 import '../modules/requests/assignment-requests.graphql.ts';

@@ -4,6 +4,7 @@ import type { AlreadyActed } from '../modules/assignments/already-acted.rules.ts
 import type { DraftConflict } from '../modules/drafts/draft.rules.ts';
 import type { FileEmpty, FileNotWhatItClaims, FileTooLarge, FileTypeRefused } from '../modules/files/file.rules.ts';
 import type { InvalidInput, InvalidInputCode } from '../modules/input/invalid-input.rules.ts';
+import type { LetterConflict } from '../modules/letters/letter-conflict.rules.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -13,6 +14,7 @@ type Known =
   | AgencyConflict
   | AlreadyActed
   | DraftConflict
+  | LetterConflict
   | FileEmpty
   | FileTooLarge
   | FileTypeRefused

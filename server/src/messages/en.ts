@@ -22,6 +22,7 @@ const acts: Readonly<Record<string, string>> = {
   request_countered: 'offered another day',
   offer_declined: 'declined the offer',
   request_lapsed: 'dealt with the work, which ended the request',
+  chase_letter_issued: 'issued a chase letter',
   explanation_demanded: 'demanded an explanation',
   explanation_answered: 'answered the demand for explanation',
   explanation_lapsed: 'ended the work, so that nothing is left to explain',
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   ALREADY_ACTED: ({ act }) =>
     `This changed before you acted: somebody ${acts[act ?? ''] ?? 'dealt with it'}. Reload the page to see the latest.`,
   DRAFT_CONFLICT: () => 'Somebody else has just saved this draft. Reload it, or keep yours.',
+  LETTER_CONFLICT: () => 'Somebody else has just changed this letter, or acted on it. Reload it.',
   AGENCY_CONFLICT: () => 'Somebody else has just changed this agency. Reload it, or keep yours.',
 
   FILE_EMPTY: () => 'The file is empty. Choose another.',
@@ -95,9 +97,15 @@ export const en: Catalogue = {
   FILE_NOT_FOUND: () => 'There is no such file. Upload it again.',
   GROUP_EMPTY: () => 'No agency of this group exists today.',
   GROUP_NAME_TAKEN: () => 'There is a group of this name already. Choose another name.',
+  ISSUED_BEFORE_DRAFT: (refusal) =>
+    `The day of issue may not be before the letter was drafted (${day(refusal, 'earliestOn')}).`,
   ISSUED_IN_FUTURE: (refusal) => `The document's day may not be after today (${day(refusal, 'latestOn')}).`,
   LAST_ADMIN: () =>
     'This is the last administrator who can sign in. Appoint another, who must activate the account first.',
+  LETTER_EMPTY: () => 'A letter needs at least one task in its appendix.',
+  LETTER_LINE_DONE: ({ details }) =>
+    `Task ${String(details['positions'])} of the appendix was reported, suspended or ended. Take it out, then submit the letter again.`,
+  LETTER_LINE_UNKNOWN: () => 'Somebody else has just changed the appendix. Reload the letter.',
   MESSAGE_TOO_LONG: ({ details }) =>
     `A reminder has at most ${count(details['limit'])} characters; this has ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Choose at least one item.',
@@ -114,7 +122,9 @@ export const en: Catalogue = {
     'The successor must hold a post in the same agency; monitoring goes to people of the Office only.',
   NOT_A_TIME: () => 'This is not a time. Write it as 16:30.',
   NOT_REMINDABLE: () => 'Some of the work is reported or closed and needs no reminder. Take it out of the selection.',
+  NOT_A_SIGNER: () => 'This person cannot sign this letter. Choose another.',
   NO_LEAD: () => 'Each directive needs at least one lead agency.',
+  NO_SIGNER: () => 'There is no chief of the Office, chair or vice-chair to sign the letter.',
   OBJECTED_TOO_LATE: (refusal) =>
     `It is too late to ask for another agency: the last day was ${day(refusal, 'latestOn')}.`,
   OFFER_MISSING: () => 'Enter the due day that you agree to.',
@@ -130,6 +140,8 @@ export const en: Catalogue = {
   PRODUCT_MISSING: () => 'A completion report needs its product: attach a file or enter a document number.',
   REASON_MISSING: () => 'Give a reason.',
   RECEIVER_MISSING: () => 'Choose the agency that takes over.',
+  RESTRICTED_WORK: () =>
+    'Some of the work is restricted and cannot stand in a letter to many. Take it out of the selection.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
     `The value is a whole number from ${count(details['least'])} to ${count(details['most'])}.`,
   ROLE_NOT_OF_AGENCY: () =>
@@ -138,6 +150,7 @@ export const en: Catalogue = {
   SERIES_NOT_HERE: () =>
     'Work is made recurring when it is issued, for all its agencies; its rule is changed afterwards under “Recurring”.',
   SERIES_OF_PROPOSAL: () => 'Recurring work needs a document, or a leader or the chief to issue it.',
+  SEVERAL_COMMITTEES: () => 'The work was ordered by several committees. Draft a letter for each of them.',
   STATED_AFTER_SENT: (refusal) =>
     `The day of completion may not be after the day of the report (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) =>

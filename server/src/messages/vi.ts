@@ -21,6 +21,7 @@ const acts: Readonly<Record<string, string>> = {
   request_countered: 'đã đưa ra phương án hạn khác',
   offer_declined: 'đã không đồng ý phương án',
   request_lapsed: 'đã xử lý xong nhiệm vụ, đề nghị hết hiệu lực',
+  chase_letter_issued: 'đã ban hành công văn đôn đốc',
   explanation_demanded: 'đã yêu cầu giải trình',
   explanation_answered: 'đã giải trình',
   explanation_lapsed: 'đã kết thúc nhiệm vụ, không cần giải trình nữa',
@@ -41,6 +42,7 @@ export const vi: Catalogue = {
   ALREADY_ACTED: ({ act }) =>
     `Nội dung đã thay đổi trước khi đồng chí thao tác: có người ${acts[act ?? ''] ?? 'đã xử lý'}. Tải lại trang để xem bản mới nhất.`,
   DRAFT_CONFLICT: () => 'Bản nháp này vừa được người khác lưu. Chọn tải lại hoặc giữ bản của đồng chí.',
+  LETTER_CONFLICT: () => 'Công văn vừa được người khác sửa hoặc xử lý. Tải lại để xem bản hiện tại.',
   AGENCY_CONFLICT: () => 'Đơn vị này vừa được người khác sửa. Chọn tải lại hoặc giữ bản của đồng chí.',
 
   FILE_EMPTY: () => 'Tệp không có nội dung. Chọn tệp khác.',
@@ -92,9 +94,15 @@ export const vi: Catalogue = {
   FILE_NOT_FOUND: () => 'Không tìm thấy tệp này. Tải tệp lên lại.',
   GROUP_EMPTY: () => 'Khối này không có đơn vị nào đang hoạt động.',
   GROUP_NAME_TAKEN: () => 'Đã có khối mang tên này. Đặt tên khác.',
+  ISSUED_BEFORE_DRAFT: (refusal) =>
+    `Ngày ban hành không được trước ngày soạn công văn (${day(refusal, 'earliestOn')}).`,
   ISSUED_IN_FUTURE: (refusal) => `Ngày văn bản không được sau hôm nay (${day(refusal, 'latestOn')}).`,
   LAST_ADMIN: () =>
     'Đây là quản trị viên cuối cùng còn đăng nhập được. Bổ nhiệm quản trị viên khác và chờ người đó kích hoạt tài khoản trước.',
+  LETTER_EMPTY: () => 'Công văn phải có ít nhất một nhiệm vụ trong Phụ lục.',
+  LETTER_LINE_DONE: ({ details }) =>
+    `Nhiệm vụ số ${String(details['positions'])} của Phụ lục đã báo cáo, tạm dừng hoặc kết thúc. Bỏ khỏi công văn rồi trình lại.`,
+  LETTER_LINE_UNKNOWN: () => 'Phụ lục vừa được người khác sửa. Tải lại công văn.',
   MESSAGE_TOO_LONG: ({ details }) =>
     `Lời nhắc tối đa ${count(details['limit'])} ký tự, hiện có ${count(details['length'])}.`,
   NOTHING_CHOSEN: () => 'Chọn ít nhất một nội dung.',
@@ -111,7 +119,9 @@ export const vi: Catalogue = {
     'Người tiếp nhận phải đang giữ chức vụ tại cùng đơn vị; việc theo dõi chỉ giao cho người của Văn phòng.',
   NOT_A_TIME: () => 'Giờ không hợp lệ. Nhập theo dạng 16:30.',
   NOT_REMINDABLE: () => 'Có nhiệm vụ đã báo cáo hoặc đã kết thúc, không cần nhắc. Bỏ chọn nhiệm vụ đó.',
+  NOT_A_SIGNER: () => 'Người này không ký được công văn này. Chọn người khác.',
   NO_LEAD: () => 'Mỗi nhiệm vụ phải có ít nhất một đơn vị chủ trì.',
+  NO_SIGNER: () => 'Chưa có Chánh Văn phòng, Chủ tịch hoặc Phó Chủ tịch để ký công văn.',
   OBJECTED_TOO_LATE: (refusal) =>
     `Đã quá thời gian đề nghị chuyển đơn vị: chậm nhất là ngày ${day(refusal, 'latestOn')}.`,
   OFFER_MISSING: () => 'Nhập hạn được chấp thuận.',
@@ -127,6 +137,7 @@ export const vi: Catalogue = {
   PRODUCT_MISSING: () => 'Báo cáo hoàn thành phải kèm sản phẩm: đính kèm tệp hoặc nhập số văn bản.',
   REASON_MISSING: () => 'Nhập lý do.',
   RECEIVER_MISSING: () => 'Chọn đơn vị tiếp nhận nhiệm vụ.',
+  RESTRICTED_WORK: () => 'Có nhiệm vụ hạn chế: không đưa vào công văn gửi nhiều đơn vị. Bỏ chọn nhiệm vụ đó.',
   SETTING_OUT_OF_RANGE: ({ details }) =>
     `Giá trị là số nguyên từ ${count(details['least'])} đến ${count(details['most'])}.`,
   ROLE_NOT_OF_AGENCY: () =>
@@ -134,6 +145,7 @@ export const vi: Catalogue = {
   SERIES_NEVER_FIRES: () => 'Quy tắc này không có kỳ nào. Kiểm tra ngày bắt đầu và ngày kết thúc.',
   SERIES_NOT_HERE: () => 'Chỉ đặt định kỳ khi giao việc, cho cả nhiệm vụ; sau đó đổi quy tắc ở phần Định kỳ.',
   SERIES_OF_PROPOSAL: () => 'Việc định kỳ cần văn bản, hoặc do lãnh đạo hay Chánh Văn phòng giao.',
+  SEVERAL_COMMITTEES: () => 'Các nhiệm vụ do nhiều UBND giao. Soạn công văn riêng cho từng UBND.',
   STATED_AFTER_SENT: (refusal) => `Ngày hoàn thành không được sau ngày báo cáo (${day(refusal, 'latestOn')}).`,
   STATED_BEFORE_ISSUED: (refusal) => `Ngày hoàn thành không được trước ngày giao (${day(refusal, 'earliestOn')}).`,
   STATED_MISSING: () => 'Nhập ngày hoàn thành thực tế.',

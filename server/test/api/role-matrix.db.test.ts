@@ -23,6 +23,7 @@ import { answerTables } from './role-matrix/answer-tables.ts';
 import { assignmentTables } from './role-matrix/assignment-tables.ts';
 import { calendarTables } from './role-matrix/calendar-tables.ts';
 import { explanationTables } from './role-matrix/explanation-tables.ts';
+import { letterTables } from './role-matrix/letter-tables.ts';
 import { directiveTables } from './role-matrix/directive-tables.ts';
 import { type Exhibits, exhibitsIn } from './role-matrix/exhibits.ts';
 import { queryTable } from './role-matrix/query-table.ts';
@@ -43,6 +44,7 @@ const tables = [
   ...calendarTables,
   ...requestTables,
   ...explanationTables,
+  ...letterTables,
   ...answerTables,
 ];
 const ROOTS = ['Query', 'Mutation', 'Subscription'];

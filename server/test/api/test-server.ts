@@ -51,6 +51,7 @@ export async function startServer({ databaseUrl, now = NOW }: { databaseUrl: str
   const clock = clockRunningFrom(now);
   const failures: string[] = [];
   const app = await createApp({
+    printPdf: null,
     db,
     databaseUrl,
     clock,

@@ -9,6 +9,7 @@ import { documentsSearch } from '../routes/documents.search.ts';
 import { inboxSearch } from '../routes/inbox.search.ts';
 import { issueSearch } from '../routes/issue.search.ts';
 import { lateSearch } from '../routes/late.search.ts';
+import { lettersSearch } from '../routes/letters.search.ts';
 import { overviewSearch } from '../routes/overview.search.ts';
 import { peopleSearch } from '../routes/people.search.ts';
 import { reportSearch } from '../routes/report.search.ts';
@@ -102,6 +103,19 @@ const chaseRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/chase.tsx'), 'ChaseRoute'),
 });
 
+const lettersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/letters',
+  validateSearch: lettersSearch,
+  component: lazyRouteComponent(() => import('../routes/letters.tsx'), 'LettersRoute'),
+});
+
+const letterRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/letters/$id',
+  component: lazyRouteComponent(() => import('../routes/letter.tsx'), 'LetterRoute'),
+});
+
 const issueRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/issue',
@@ -188,6 +202,8 @@ const routeTree = rootRoute.addChildren([
     lateRoute,
     decisionsRoute,
     chaseRoute,
+    lettersRoute,
+    letterRoute,
     issueRoute,
     assignmentsRoute,
     agenciesRoute,

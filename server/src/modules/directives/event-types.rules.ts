@@ -25,6 +25,7 @@ export type DirectiveEventType =
   | 'offer_accepted'
   | 'offer_declined'
   | 'request_lapsed'
+  | 'chase_letter_issued'
   | 'explanation_demanded'
   | 'explanation_answered'
   | 'explanation_lapsed'
@@ -50,6 +51,7 @@ export const ASIDES: readonly DirectiveEventType[] = [
   'offer_accepted',
   'offer_declined',
   'request_lapsed',
+  'chase_letter_issued',
   'explanation_demanded',
   'explanation_answered',
   'explanation_lapsed',

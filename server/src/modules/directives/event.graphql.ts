@@ -93,8 +93,13 @@ const EventRef = builder.objectRef<Event>('Event').implement({
     }),
     ordinal: t.int({
       nullable: true,
-      description: 'The how-manieth reminder.',
+      description: 'The how-manieth chase: a reminder, a demand or a letter.',
       resolve: ({ after }) => (typeof after['ordinal'] === 'number' ? after['ordinal'] : null),
+    }),
+    reference: t.string({
+      nullable: true,
+      description: 'The number and notation of a chase letter: 215/UBND-TH.',
+      resolve: ({ after }) => textIn(after['reference']),
     }),
     childCode: t.string({
       nullable: true,

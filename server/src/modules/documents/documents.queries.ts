@@ -206,7 +206,7 @@ export function selectDirectivesOf({ actor, db }: Pick<Context, 'actor' | 'db'>,
 /** Files of documents or reports that the caller has seen, oldest first. */
 export function selectFilesOf(
   { actor, db }: Pick<Context, 'actor' | 'db'>,
-  of: 'documentId' | 'reportId' | 'explanationId',
+  of: 'documentId' | 'reportId' | 'explanationId' | 'letterId',
   ids: readonly string[],
 ): Promise<StoredFile[]> {
   return db.readInTenant(actor.tenantId, (reader) =>

@@ -7,7 +7,7 @@ import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { hangsOnNothing } from './files.queries.ts';
 
 /**
- * Hangs uploaded files on a document, a report or an explanation. They must have been sent by somebody of the actor's own agency and
+ * Hangs uploaded files on a document, a report, an explanation or a letter. They must have been sent by somebody of the actor's own agency and
  * hang on nothing yet.
  *
  * @throws {InvalidInput} FILE_NOT_FOUND
@@ -16,7 +16,7 @@ export async function attachFiles(
   tx: Transaction,
   actor: Actor,
   fileIds: readonly string[],
-  to: { documentId: string } | { reportId: string } | { explanationId: string },
+  to: { documentId: string } | { reportId: string } | { explanationId: string } | { letterId: string },
   path: string,
 ): Promise<void> {
   const ids = [...new Set(fileIds)];

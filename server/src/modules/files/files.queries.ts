@@ -2,13 +2,14 @@ import { and, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { assignments } from '../../../../db/src/schema/assignments.ts';
 import { directives } from '../../../../db/src/schema/directives.ts';
 import { files, sourceDocuments } from '../../../../db/src/schema/documents.ts';
-import { explanations } from '../../../../db/src/schema/letters.ts';
+import { chaseLetters, explanations } from '../../../../db/src/schema/letters.ts';
 import { appointments } from '../../../../db/src/schema/people.ts';
 import { reports } from '../../../../db/src/schema/reports.ts';
 import type { Context } from '../../context.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { visibleDirectives } from '../directives/directive.visibility.queries.ts';
 import { type StoredFile, visibleDocuments } from '../documents/documents.queries.ts';
+import { visibleLetters } from '../letters/letters.queries.ts';
 
 /** A file that was sent and not attached to anything. */
 export function hangsOnNothing(): SQL {
@@ -16,7 +17,8 @@ export function hangsOnNothing(): SQL {
 }
 
 /**
- * A file exists for whoever may see the document it hangs on, or the directive whose report or explanation it hangs on;
+ * A file exists for whoever may see the document it hangs on, the directive whose report or explanation it
+ * hangs on, or the letter;
  * while it hangs on nothing, for the agency that sent it. `files` must stand in the statement.
  */
 export function visibleFiles(actor: Actor): SQL {
@@ -33,6 +35,11 @@ export function visibleFiles(actor: Actor): SQL {
     join ${assignments} on ${and(eq(assignments.tenantId, explanations.tenantId), eq(assignments.id, explanations.assignmentId))}
     join ${directives} on ${and(eq(directives.tenantId, assignments.tenantId), eq(directives.id, assignments.directiveId))}
     where ${and(eq(explanations.tenantId, files.tenantId), eq(explanations.id, files.explanationId), visibleDirectives(actor))})`;
+  const ofVisibleLetter = sql`exists (select from ${chaseLetters} where ${and(
+    eq(chaseLetters.tenantId, files.tenantId),
+    eq(chaseLetters.id, files.letterId),
+    visibleLetters(actor),
+  )})`;
   const sentByOwnAgency = sql`exists (select from ${appointments} where ${and(
     eq(appointments.tenantId, files.tenantId),
     eq(appointments.id, files.uploadedBy),
@@ -40,7 +47,13 @@ export function visibleFiles(actor: Actor): SQL {
   )})`;
   return sql`${and(
     eq(files.tenantId, actor.tenantId),
-    or(ofVisibleDocument, ofVisibleReport, ofVisibleExplanation, and(hangsOnNothing(), sentByOwnAgency)),
+    or(
+      ofVisibleDocument,
+      ofVisibleReport,
+      ofVisibleExplanation,
+      ofVisibleLetter,
+      and(hangsOnNothing(), sentByOwnAgency),
+    ),
   )}`;
 }
 

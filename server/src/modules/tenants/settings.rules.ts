@@ -28,6 +28,8 @@ export type TenantSettings = {
   readonly beforeDayIsInTime: boolean;
   /** Whether the reviewer grades an accepted result. */
   readonly gradeResults: boolean;
+  /** Whether chase letters go out for the committee (TL. CHỦ TỊCH); otherwise they are its Office's own. */
+  readonly lettersForCommittee: boolean;
   /** Calendar days before its due day that a kỳ of recurring work is made. */
   readonly seriesDaysAhead: number;
   /** The largest file. */
@@ -79,6 +81,7 @@ export const defaultSettings: TenantSettings = {
   confirmProposals: true,
   beforeDayIsInTime: true,
   gradeResults: false,
+  lettersForCommittee: true,
   seriesDaysAhead: 30,
   uploadLimitBytes: 50 * MIB,
   remindBeforeDays: '7,3,1',

@@ -59,6 +59,9 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
     }),
     gradeResults: t.exposeBoolean('gradeResults', { description: 'Whether accepted results are graded.' }),
+    lettersForCommittee: t.exposeBoolean('lettersForCommittee', {
+      description: "Whether chase letters go out for the committee; otherwise they are its Office's own.",
+    }),
     remindBeforeDays: t.exposeString('remindBeforeDays', {
       description: 'Working days before the due day on which an agency is reminded, such as "7,3,1".',
     }),
@@ -157,6 +160,7 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
     }),
     gradeResults: t.boolean({ required: false, description: 'Whether accepted results are graded.' }),
+    lettersForCommittee: t.boolean({ required: false, description: 'Whether chase letters are of the committee.' }),
     seriesDaysAhead: t.int({ required: false, description: 'From 1 to 365.' }),
     uploadLimitBytes: t.int({ required: false, description: 'From 1 to 200 MiB.' }),
     remindBeforeDays: t.string({

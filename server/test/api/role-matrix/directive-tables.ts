@@ -198,6 +198,7 @@ export const directiveTables: readonly TypeTable[] = [
       childCode: SEEN,
       request: EMPTY,
       explanation: EMPTY,
+      reference: EMPTY,
       toAgency: EMPTY,
     },
   },

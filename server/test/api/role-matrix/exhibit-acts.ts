@@ -53,6 +53,33 @@ export async function explainIn(world: SmallWorld, fileId: string) {
   };
 }
 
+/**
+ * A chase letter that is a draft, and one that was issued.
+ *
+ * @param fileId the signed letter, sent by the chief
+ */
+export async function lettersIn(world: SmallWorld, fileId: string) {
+  const content = 'Việc có công văn đôn đốc';
+  const { lead, directiveId } = await world.issue({
+    by: 'chief',
+    lead: ['construction'],
+    coordinating: ['hoaiAn', 'tax'],
+    monitors: ['monitorA'],
+    content,
+    dueOn: '2024-06-28',
+    document: { number: '158', abstract: content },
+  });
+  const acts = actsIn(world);
+  const issuedId = await acts.draftLetter([lead]);
+  await acts.submitLetter(issuedId);
+  await acts.issueLetter(issuedId, { fileIds: [fileId] });
+  return {
+    letter: `ChaseLetter:${await acts.draftLetter([lead])}`,
+    issuedLetter: `ChaseLetter:${issuedId}`,
+    chasedDirective: `Directive:${directiveId}`,
+  };
+}
+
 /** The agency that was suggested takes the work over. */
 export async function transferTo(
   world: SmallWorld,

@@ -16,7 +16,7 @@ import { remindAgency } from '../../../src/modules/chases/remind-agency.command.
 import { acceptCompletion } from '../../../src/modules/reports/accept-completion.command.ts';
 import { reportOnBehalf } from '../../../src/modules/reports/report-on-behalf.command.ts';
 import { endTracking } from '../../../src/modules/assignments/end-tracking.command.ts';
-import { explainIn, issueInForms, transferTo } from './exhibit-acts.ts';
+import { explainIn, issueInForms, lettersIn, transferTo } from './exhibit-acts.ts';
 import { keepSharedView, MONTHLY } from './fresh-things.ts';
 
 export type Exhibits = Awaited<ReturnType<typeof exhibitsIn>>;
@@ -239,6 +239,7 @@ export async function exhibitsIn(world: SmallWorld) {
   return {
     world,
     ...(await explainIn(world, await file('clerk', 'giải trình.pdf'))),
+    ...(await lettersIn(world, await file('chief', 'công văn.pdf'))),
     directive: `Directive:${ordinary.directiveId}`,
     code: await codeOf(world, ordinary.directiveId),
     share: `Assignment:${share}`,

@@ -28,6 +28,8 @@ export type FreshThing = {
   readonly request: string;
   /** Empty where nothing is to be explained. */
   readonly explanation: string;
+  /** Empty where no chase letter was drafted. */
+  readonly letter: string;
   /** A view that the chief shares with the monitors of his Office; empty where none was kept. */
   readonly view: string;
 };
@@ -40,6 +42,7 @@ const NOTHING: FreshThing = {
   report: '',
   request: '',
   explanation: '',
+  letter: '',
   view: '',
 };
 
@@ -56,6 +59,7 @@ export function freshThingsIn(world: SmallWorld) {
       report: '',
       request: '',
       explanation: '',
+      letter: '',
       view: '',
     };
   };
@@ -85,6 +89,17 @@ export function freshThingsIn(world: SmallWorld) {
     async demanded(): Promise<FreshThing> {
       const thing = await issued();
       return { ...thing, explanation: `Explanation:${await acts.demand(idIn(thing.share))}` };
+    },
+    /** A chase letter about the lead's share. */
+    async drafted(): Promise<FreshThing> {
+      const thing = await issued();
+      return { ...thing, letter: `ChaseLetter:${await acts.draftLetter([idIn(thing.share)])}` };
+    },
+    async submitted(): Promise<FreshThing> {
+      const thing = await issued();
+      const letterId = await acts.draftLetter([idIn(thing.share)]);
+      await acts.submitLetter(letterId);
+      return { ...thing, letter: `ChaseLetter:${letterId}` };
     },
     async suspended(): Promise<FreshThing> {
       const thing = await issued();

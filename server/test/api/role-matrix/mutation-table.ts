@@ -1,6 +1,7 @@
 import { agencyMutations } from './agency-mutations.ts';
 import { peopleMutations } from './people-mutations.ts';
 import { explanationMutations } from './explanation-tables.ts';
+import { letterMutations } from './letter-tables.ts';
 import { requestMutations } from './request-mutations.ts';
 import { calendarMutations } from './calendar-mutations.ts';
 import { ownAndSettingMutations } from './ladder-tables.ts';
@@ -24,6 +25,8 @@ export type MutationTry = {
     | 'asked'
     | 'offered'
     | 'demanded'
+    | 'drafted'
+    | 'submitted'
     | 'suspended'
     | 'proposed'
     | 'kept'
@@ -254,6 +257,7 @@ export const mutationTable: readonly MutationTry[] = [
   ...agencyMutations,
   ...requestMutations,
   ...explanationMutations,
+  ...letterMutations,
   ...calendarMutations,
   ...ownAndSettingMutations,
   ...seriesMutations,

@@ -19,6 +19,7 @@ export const queryTable: Readonly<Record<string, readonly [ask: (exhibits: Exhib
   openWorkOf: [({ agency }) => `openWorkOf(agencyId: "${agency}") { id }`, '00000 0000 0 0V 0x'],
   agencyGroups: [() => 'agencyGroups { id }', SIGNED_IN],
   sourceDocuments: [() => 'sourceDocuments { totalCount }', SIGNED_IN],
+  chaseLetters: [() => 'chaseLetters(states: [DRAFT]) { totalCount }', SIGNED_IN],
   requestsForDecision: [() => 'requestsForDecision { totalCount }', SIGNED_IN],
   fields: [() => 'fields', 'VVVVV VVV0 0 V0 0x'],
   issueDraft: [() => 'issueDraft { id }', '000V0 0000 0 00 0x'],

@@ -205,6 +205,7 @@ export const tenantTables: readonly TypeTable[] = [
       seriesDaysAhead: SELF,
       beforeDayIsInTime: 'TTTTT TTTT T TT T-',
       gradeResults: 'FFFFF FFFF F FF F-',
+      lettersForCommittee: 'TTTTT TTTT T TT T-',
       askExtensionWorkingDaysBefore: SELF,
       extensionsAtMost: SELF,
       objectWithinWorkingDays: SELF,

@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { IconBellRinging, IconMessageExclamation } from '@tabler/icons-react';
+import { IconBellRinging, IconMail, IconMessageExclamation } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { type Grouping, GROUPINGS } from '../../lib/row-groups.ts';
 import { PageHeader } from '../../ui/page.tsx';
@@ -24,10 +24,12 @@ type Props = {
   onRemind: (rows: readonly BoardRow[], onDone: () => void) => void;
   /** `onDone` once every row was demanded an explanation of. */
   onDemand: (rows: readonly BoardRow[], onDone: () => void) => void;
+  /** Begins a chase letter about rows. */
+  onLetter: (rows: readonly BoardRow[]) => void;
 };
 
 /** What the Office is to act on, by why, with the way to chase it: one row, or all that is ticked. */
-export function BoardScreen({ search, onSearch, views, onRemind, onDemand }: Props) {
+export function BoardScreen({ search, onSearch, views, onRemind, onDemand, onLetter }: Props) {
   const { t, i18n } = useLingui();
   const isPhone = usePhone();
   const [ticked, setTicked] = useState<ReadonlyMap<string, BoardRow>>(() => new Map());
@@ -115,6 +117,12 @@ export function BoardScreen({ search, onSearch, views, onRemind, onDemand }: Pro
               label: t`Nhắc trên hệ thống`,
               icon: <IconBellRinging size={16} aria-hidden />,
               onClick: () => onRemind(rows, clear),
+            },
+            {
+              key: 'letter',
+              label: t`Soạn công văn`,
+              icon: <IconMail size={16} aria-hidden />,
+              onClick: () => onLetter(rows),
             },
             {
               key: 'demand',

@@ -28,6 +28,7 @@ export const DONE_FIRST: Readonly<Record<EventType, MessageDescriptor>> = {
   OFFER_ACCEPTED: msg`đã đồng ý phương án`,
   OFFER_DECLINED: msg`đã không đồng ý phương án`,
   REQUEST_LAPSED: msg`đã xử lý xong nhiệm vụ, đề nghị hết hiệu lực`,
+  CHASE_LETTER_ISSUED: msg`đã ban hành công văn đôn đốc`,
   EXPLANATION_DEMANDED: msg`đã yêu cầu giải trình`,
   EXPLANATION_ANSWERED: msg`đã giải trình`,
   EXPLANATION_LAPSED: msg`đã kết thúc nhiệm vụ, không cần giải trình nữa`,

@@ -27,6 +27,7 @@ export const EventLine_Event = graphql(`
     toOn
     ordinal
     childCode
+    reference
     toAgency {
       id
       name

@@ -139,6 +139,12 @@ export function Sentence({ event, agencyNames }: SentenceProps) {
     case 'OFFER_DECLINED':
     case 'REQUEST_LAPSED':
       return <RequestSentence type={type} request={event.request} person={person} body={body} />;
+    case 'CHASE_LETTER_ISSUED':
+      return (
+        <Trans>
+          {person} <b>ban hành công văn số {event.reference}</b> đôn đốc lần {ordinal} {body}
+        </Trans>
+      );
     case 'EXPLANATION_DEMANDED':
     case 'EXPLANATION_ANSWERED':
     case 'EXPLANATION_LAPSED':

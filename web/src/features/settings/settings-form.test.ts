@@ -17,6 +17,7 @@ const settings: Settings = {
   chiefConfirmsLateDays: false,
   confirmProposals: true,
   gradeResults: false,
+  lettersForCommittee: true,
   beforeDayIsInTime: true,
   seriesDaysAhead: 30,
   uploadLimitBytes: 50 * 1024 * 1024,

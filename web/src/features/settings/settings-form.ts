@@ -5,6 +5,7 @@ const MIB = 1024 * 1024;
 const SWITCHES = [
   'confirmProposals',
   'gradeResults',
+  'lettersForCommittee',
   'beforeDayIsInTime',
   'chiefDecidesExtensions',
   'chiefDecidesTransfers',

@@ -26,6 +26,8 @@ export const SettingsQuery = graphql(`
           chiefConfirmsLateDays
           confirmProposals
           gradeResults
+          lettersForCommittee
+          lettersForCommittee
           beforeDayIsInTime
           seriesDaysAhead
           uploadLimitBytes

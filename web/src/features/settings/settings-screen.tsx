@@ -136,6 +136,14 @@ function SettingsFields({ settings }: { settings: Settings }) {
           onChange={(event) => set({ chiefConfirmsLateDays: event.currentTarget.checked })}
         />
       </FieldGroup>
+      <FieldGroup legend={t`Công văn đôn đốc`}>
+        <Checkbox
+          checked={form.lettersForCommittee}
+          label={<Trans>Ban hành thừa lệnh Chủ tịch UBND (TL. CHỦ TỊCH)</Trans>}
+          description={<Trans>Nếu không chọn, công văn do Văn phòng ban hành. Từng dự thảo vẫn đổi được.</Trans>}
+          onChange={(event) => set({ lettersForCommittee: event.currentTarget.checked })}
+        />
+      </FieldGroup>
       <LadderFields form={form} errors={errors} onChange={set} />
       <StickyActions>
         <Button onClick={() => setForm(formOf(settings))} disabled={!isDirty}>

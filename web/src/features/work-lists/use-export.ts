@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { requestHeaders } from '../../lib/acting-as.ts';
 import { useDates } from '../../lib/day-context.tsx';
+import { keepFile } from '../../lib/keep-file.ts';
 import { sessionFetch } from '../../lib/session-fetch.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import type { DirectiveFilter } from './conditions.ts';
@@ -26,7 +27,7 @@ export function useExport(list: 'directives' | 'assignments') {
         body: JSON.stringify(asked),
       });
       if (!response.ok) throw new Error(String(response.status));
-      keep(await response.blob(), nameIn(response));
+      await keepFile(response, 'danh-sach.xlsx');
       const rows = Number(response.headers.get('x-export-rows'));
       const isCut = response.headers.get('x-export-cut') === 'yes';
       const most = dates.number(rows);
@@ -48,18 +49,4 @@ export function useExport(list: 'directives' | 'assignments') {
   }
 
   return { send: (asked: Asked) => void send(asked), isExporting };
-}
-
-function keep(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-function nameIn(response: Response): string {
-  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'danh-sach.xlsx';
 }
