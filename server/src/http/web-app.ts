@@ -1,7 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import express, { type Router } from 'express';
+import { extname, join } from 'node:path';
+import express, { type RequestHandler, type Router } from 'express';
+
+/** What the build squeezes. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
 
 /** Serves the built web app: files with a hash in their name for ever, its page for every address of a screen. */
 export function webApp(directory: string): Router {
@@ -9,6 +15,7 @@ export function webApp(directory: string): Router {
   const page = join(directory, 'index.html');
   router.use(
     '/assets',
+    squeezed(join(directory, 'assets')),
     express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
   );
   // A worker from yesterday would keep yesterday's release.
@@ -26,6 +33,23 @@ export function webApp(directory: string): Router {
     response.sendFile(page);
   });
   return router;
+}
+
+/** Sends what the build has squeezed as it is: doing so for each browser anew was most of a page's work here. */
+function squeezed(directory: string): RequestHandler {
+  const names = new Set(existsSync(directory) ? readdirSync(directory) : []);
+  return (request, response, next) => {
+    const type = TYPES[extname(request.path)];
+    if (type !== undefined && names.has(`${request.path.slice(1)}.br`)) {
+      response.vary('accept-encoding');
+      if (request.acceptsEncodings('br') === 'br') {
+        response.setHeader('content-encoding', 'br');
+        response.setHeader('content-type', type);
+        request.url = `${request.path}.br`;
+      }
+    }
+    next();
+  };
 }
 
 /** What says of itself how long it may be kept keeps its say. */
