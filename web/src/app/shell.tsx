@@ -13,7 +13,7 @@ import { sessionStarted } from '../lib/re-sign-in.ts';
 import { type Viewer, ViewerProvider, ViewerQuery } from '../lib/viewer.ts';
 import { requestIdOf } from '../lib/request-id.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
-import { ErrorBoundary, ErrorPanel, PendingScreen } from '../ui/states.tsx';
+import { ErrorBoundary, ErrorPanel, LoadingRows } from '../ui/states.tsx';
 import { NoConnection } from './failed.tsx';
 import { Frame } from './frame.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -72,7 +72,7 @@ export function Shell() {
   }
   return (
     <main>
-      <PendingScreen title="Đôn Đốc" count={6} height={56} />
+      <LoadingRows count={6} height={56} />
     </main>
   );
 }
