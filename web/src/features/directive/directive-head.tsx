@@ -9,7 +9,7 @@ import { useWorkStatus } from '../../lib/work-status.ts';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import { UrgencyTag } from '../../ui/tag.tsx';
 import look from './directive-head.module.css';
-import { headlineOf, splitAround } from './headline.rules.ts';
+import { headlineOf, isAllOf, splitAround } from './headline.rules.ts';
 
 export const DirectiveHead_Directive = graphql(
   `
@@ -65,7 +65,7 @@ export function DirectiveHead({ directive: masked, heading, isAside = false }: P
   const { code, content, field, urgency, deadline } = directive;
   const headline = headlineOf(content);
   const Heading = isAside ? 'h2' : 'h1';
-  const isWhole = headline === content.trim().replace(/[.;:,\s]+$/u, '');
+  const isWhole = isAllOf(headline, content);
 
   return (
     <header>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, splitAround } from './headline.rules.ts';
+import { headlineOf, isAllOf, splitAround } from './headline.rules.ts';
 
 const LONG =
   'Giao Sở Tài nguyên và Môi trường chủ trì kiểm tra toàn bộ hoạt động khai thác cát lòng sông Kôn; xử lý nghiêm ' +
@@ -10,6 +10,14 @@ describe('the headline of a directive', () => {
     expect(headlineOf('Sửa chữa trạm y tế xã Canh Liên; bố trí đủ nhân lực')).toBe(
       'Sửa chữa trạm y tế xã Canh Liên; bố trí đủ nhân lực',
     );
+  });
+
+  it.each([
+    ['Kiểm tra việc đặt tên đường, phố.', true],
+    ['Kiểm tra việc đặt tên đường, phố', true],
+    [LONG, false],
+  ])('of %j says all or not', (content, isAll) => {
+    expect(isAllOf(headlineOf(content), content)).toBe(isAll);
   });
 
   it('is the first sentence of a long text, without its stop', () => {

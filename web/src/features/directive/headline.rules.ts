@@ -11,7 +11,16 @@ export function headlineOf(content: string): string {
   const [sentence = ''] = firstLine.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   const [clause = ''] = sentence.split(/;\s/u);
   const shortest = [firstLine, sentence, clause].find((part) => part.length <= LONGEST_HEADLINE) ?? cutAtWord(clause);
-  return shortest.replace(/[.;:,\s]+$/u, '');
+  return withoutEnd(shortest);
+}
+
+/** Whether the headline says all of the text: then it is not to be repeated below, a full stop or none. */
+export function isAllOf(headline: string, content: string): boolean {
+  return withoutEnd(headline) === withoutEnd(content.trim());
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[.;:,\s]+$/u, '');
 }
 
 function cutAtWord(text: string): string {
