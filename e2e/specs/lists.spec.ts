@@ -23,6 +23,26 @@ test('filters stand in the address: the way back and a shared link show the same
   await expect(page).not.toHaveURL(/q=/);
 });
 
+test('from a directive one goes on to the next of the list one came from, and back to its conditions', async ({
+  openAs,
+}) => {
+  const page = await openAs(MONITOR, '/directives?tab=overdue&urgency=NORMAL');
+  const titles = page.getByRole('rowheader').getByRole('link');
+  await expect(titles.nth(1)).toBeVisible();
+  const [first = '', second = ''] = (await titles.filter({ visible: true }).allTextContents()).slice(0, 2);
+  await titles.first().click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(first);
+  await expect(page.getByText(/^1 \/ \d+$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Chỉ đạo trước trong danh sách' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Chỉ đạo sau trong danh sách' }).click();
+  await expect(heading).toHaveText(second);
+  await page.keyboard.press('k');
+  await expect(heading).toHaveText(first);
+  await page.getByRole('main').getByRole('link', { name: 'Chỉ đạo', exact: true }).click();
+  await expect(page).toHaveURL(/tab=overdue&urgency=NORMAL/);
+});
+
 test('a list goes on past its first page', async ({ openAs }) => {
   const page = await openAs(CHIEF, '/directives?tab=all');
   const rows = page.getByRole('tabpanel').getByRole('row');

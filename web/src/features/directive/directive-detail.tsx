@@ -1,14 +1,11 @@
-import { ActionIcon } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
-import { IconArrowLeft, IconLink, IconPrinter } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSubscription } from 'urql';
 import { referenceOf } from '../../lib/reference.ts';
 import { useDates } from '../../lib/day-context.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../lib/graphql.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { BackBar, usePageTitle } from '../../ui/page.tsx';
+import { usePageTitle } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { useAcknowledge } from './acknowledge.tsx';
 import type { OnAct } from './act-button.tsx';
@@ -19,6 +16,7 @@ import { CascadedWork } from './cascaded-work.tsx';
 import look from './directive-detail.module.css';
 import { DirectiveFacts } from './directive-facts.tsx';
 import { DirectiveHead } from './directive-head.tsx';
+import { Tools } from './tools.tsx';
 import { useOfferInPalette } from './use-offer-in-palette.ts';
 import { SeriesBlock } from './series-block.tsx';
 import { DirectiveTimeline, type EventKind } from './directive-timeline.tsx';
@@ -84,7 +82,7 @@ export function DirectiveDetail({ directive: masked, events, onEvents, openId, o
 
   return (
     <>
-      <Tools />
+      <Tools code={alone.code} />
       <div className={look.columns}>
         <div className={look.head}>
           <DirectiveHead directive={alone} heading={heading} />
@@ -165,40 +163,6 @@ function useLiveShares(directiveId: string, known: ReadonlyArray<{ id: string }>
     if (!isKnown) onReload();
     // Asked once for each share that appears.
   }, [changedId, isKnown]);
-}
-
-function Tools() {
-  const { t } = useLingui();
-  const { canAnswer, canIssue, canChase } = useViewer();
-  const isAgency = canAnswer && !canIssue && !canChase;
-
-  async function handleCopy() {
-    await navigator.clipboard.writeText(window.location.href);
-    showToast({ text: t`Đã sao chép liên kết` });
-  }
-
-  return (
-    <div className={look.tools}>
-      <BackBar>
-        <Link to={isAgency ? '/assignments' : '/directives'}>
-          <IconArrowLeft size={16} stroke={1.75} aria-hidden />
-          {isAgency ? <Trans>Việc của đơn vị</Trans> : <Trans>Chỉ đạo</Trans>}
-        </Link>
-        {window.isSecureContext && (
-          <ActionIcon className="push" aria-label={t`Sao chép liên kết`} onClick={() => void handleCopy()}>
-            <IconLink size={16} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        )}
-        <ActionIcon
-          className={window.isSecureContext ? undefined : 'push'}
-          aria-label={t`In phiếu theo dõi`}
-          onClick={() => window.print()}
-        >
-          <IconPrinter size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </BackBar>
-    </div>
-  );
 }
 
 function Printed() {

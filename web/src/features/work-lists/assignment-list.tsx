@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useRef } from 'react';
 import { graphql, readFragment } from '../../lib/graphql.ts';
+import { useListWalk } from '../../lib/list-walk.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -102,6 +103,7 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch, preview
   });
   const { rows } = still;
   const previewed = usePreview(rows, ({ directive }) => directive.code);
+  useListWalk({ codes: [...new Set(rows.map(({ directive }) => directive.code))], total: undefined });
   useRowKeys(list, { preview: previewed });
   const columns = useColumns(
     agencyId === undefined ? 'work' : 'assignments',

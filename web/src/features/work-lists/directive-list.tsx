@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { referenceOf } from '../../lib/reference.ts';
 import { graphql, readFragment } from '../../lib/graphql.ts';
+import { useListWalk } from '../../lib/list-walk.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -84,6 +85,7 @@ export function DirectiveList({ search, readSearch, onSearch, preview }: Props) 
   });
   const { rows } = still;
   const previewed = usePreview(rows, ({ code }) => code);
+  useListWalk({ codes: rows.map(({ code }) => code), total: directives.totalCount });
   const selection = useSelection(rows, ({ id }) => id);
   const columns = useColumns(
     'directives',
