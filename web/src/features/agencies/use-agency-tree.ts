@@ -70,8 +70,11 @@ export function useAgencyTree(on: string, version: number, isOpen: (id: string, 
     }
   }, [client, on, version, wantedKey, failed]);
 
+  // With what the roots unfold at once: a root alone would stand where its branches push it away from.
+  const hasRoots = read[TOP]?.agencies.every(({ id, hasChildren }) => !hasChildren || !isOpen(id, true) || read[id]);
+
   return {
-    forest: read[TOP] ? forest : undefined,
+    forest: hasRoots ? forest : undefined,
     hasFailed: failed === `${on} ${version}`,
     retry: () => setFailed(null),
   };

@@ -5,7 +5,15 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { LoadingRows } from '../../ui/states.tsx';
 import { usePhone } from '../../ui/use-phone.ts';
 import { type ConditionName, keyOf } from './condition-names.ts';
-import { conditionsOf, type DirectiveOrder, isWord, withoutConditions, WORDS, type WorkSearch } from './conditions.ts';
+import {
+  type Condition,
+  conditionsOf,
+  type DirectiveOrder,
+  isWord,
+  withoutConditions,
+  WORDS,
+  type WorkSearch,
+} from './conditions.ts';
 import look from './filter-bar.module.css';
 import { FilterSheet } from './filter-sheet.tsx';
 import { ORDERS } from './orders.ts';
@@ -77,7 +85,7 @@ export function FilterBar({
 
   return (
     <div className={look.bar}>
-      <Suspense fallback={<div className={look.search} />}>
+      <Suspense fallback={<BoxToCome conditions={conditions} isPhone={isPhone} />}>
         <FilterBox
           label={t`Tìm số văn bản, nội dung, mã`}
           search={search}
@@ -132,5 +140,23 @@ export function FilterBar({
       )}
       {tools}
     </div>
+  );
+}
+
+/** The room that the box will take, with its line of pills on a phone and its sentences: nothing is pushed down later. */
+function BoxToCome({ conditions, isPhone }: { conditions: readonly Condition[]; isPhone: boolean }) {
+  const unread = conditions.filter(({ isRead }) => !isRead);
+  return (
+    <>
+      <div className={look.search} />
+      {isPhone && conditions.length > 0 && <div className={look.line} />}
+      {unread.length > 0 && (
+        <div className={look.unread}>
+          {unread.map(({ name, value }) => (
+            <div key={`${name}:${value}`} className={look.sentence} />
+          ))}
+        </div>
+      )}
+    </>
   );
 }
