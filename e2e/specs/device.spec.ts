@@ -1,4 +1,5 @@
 import { daysAfter, START, TODAY, written } from '../calendar.ts';
+import { sidewaysFaultsOf } from '../faults.ts';
 import { CHIEF, CLERK, expect, test } from '../fixtures.ts';
 import { fillProgress, sendReport } from '../report-form.ts';
 
@@ -42,6 +43,19 @@ test('a browser that keeps nothing still shows the work and takes a report', asy
   await fillProgress(page, 30, 'Đã kiểm kê bốn tuyến.');
   await sendReport(page);
   await expect(page.getByText('Đã gửi báo cáo')).toBeVisible();
+});
+
+test('emoji, combining marks and right-to-left letters are kept as typed; what would turn the line around is not', async ({
+  issue,
+  openAs,
+}) => {
+  const { path } = await issue({ content: CONTENT, shares: SHARES });
+  const page = await openAs(CLERK, `${path}/report`, { viewport: { width: 390, height: 844 } });
+  await fillProgress(page, 30, 'To\u0302\u0309ng 🏳️‍🌈 8 cột: مرحبا \u202Eđảo\u202C \u200Bxong. Z̤͔̬̋̊̾ͅ');
+  await sendReport(page);
+  await expect(page.getByText('Đã gửi báo cáo')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Tổng 🏳️‍🌈 8 cột: مرحبا đảo xong.');
+  expect(await sidewaysFaultsOf(page)).toEqual([]);
 });
 
 test('an address that holds nonsense opens the list, and says what it does not understand', async ({ openAs }) => {

@@ -69,7 +69,7 @@ function Table({ lines }: { lines: readonly Line[] }) {
   const { t } = useLingui();
   const canAct = lines.some(({ acts }) => acts.length > 0);
   return (
-    <table className={look.table}>
+    <table className={look.table} aria-labelledby="assignments-title">
       <thead>
         <tr>
           <th scope="col">{t`Đơn vị`}</th>
