@@ -12,6 +12,9 @@ function browser() {
   const listeners = new Map<string, (event: object) => void>();
   const network: { answer: Answer; asked: string[] } = { answer: new Response('from the network'), asked: [] };
   let hasTakenOver = false;
+  const told: unknown[] = [];
+  const opened: string[] = [];
+  const pages: { focus: () => Promise<void>; postMessage: (message: unknown) => void }[] = [];
   const scope = {
     location: { origin: ORIGIN },
     caches: {
@@ -36,7 +39,11 @@ function browser() {
     skipWaiting: async () => {
       hasTakenOver = true;
     },
-    clients: { claim: async () => {} },
+    clients: {
+      claim: async () => {},
+      matchAll: async () => pages,
+      openWindow: async (path: string) => opened.push(path),
+    },
     addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   } as unknown as WorkerScope;
 
@@ -46,6 +53,17 @@ function browser() {
     kept,
     network,
     hasTakenOver: () => hasTakenOver,
+    told,
+    opened,
+    openPage: () => pages.push({ focus: async () => {}, postMessage: (message) => told.push(message) }),
+    async click(data: unknown) {
+      let work: Promise<unknown> = Promise.resolve();
+      tell('notificationclick', {
+        notification: { data, close: () => told.push('closed') },
+        waitUntil: (given: Promise<unknown>) => (work = given),
+      });
+      await work;
+    },
     say: (data: unknown) => tell('message', { data }),
     async pass(type: 'install' | 'activate') {
       let work: Promise<unknown> = Promise.resolve();
@@ -116,6 +134,23 @@ describe('the service worker', () => {
   ])('leaves %s to the browser', async (_what, path, how) => {
     expect(await world.ask(path, how)).toBeNull();
   });
+
+  it('lets the page that is open go where a clicked notice leads, and opens one where there is none', async () => {
+    await world.click({ path: '/directives/BD-1' });
+    expect(world.opened).toEqual(['/directives/BD-1']);
+    world.openPage();
+    await world.click({ path: '/inbox' });
+    expect(world.opened).toHaveLength(1);
+    expect(world.told).toEqual(['closed', 'closed', { kind: 'open', path: '/inbox' }]);
+  });
+
+  it.each([['https://elsewhere.example/'], ['//elsewhere.example'], [undefined], [7]])(
+    'leads from a notice nowhere but into the app: %s',
+    async (path) => {
+      await world.click({ path });
+      expect(world.opened).toEqual(['/']);
+    },
+  );
 
   it('takes over only when it is told to', () => {
     world.say('something else');

@@ -5,6 +5,8 @@ export type Shell = {
 };
 
 type Waiting = { waitUntil: (work: Promise<unknown>) => void };
+type Page = { focus: () => Promise<unknown>; postMessage: (message: unknown) => void };
+type Clicked = Waiting & { notification: { data: unknown; close: () => void } };
 type Fetching = { request: Request; respondWith: (answer: Promise<Response>) => void };
 
 /** What a service worker is given by its browser, as far as the shell needs it. */
@@ -13,11 +15,16 @@ export type WorkerScope = {
   caches: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'match'>;
   fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
   skipWaiting: () => Promise<void>;
-  clients: { claim: () => Promise<void> };
+  clients: {
+    claim: () => Promise<void>;
+    matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<readonly Page[]>;
+    openWindow: (path: string) => Promise<unknown>;
+  };
   addEventListener: {
     (type: 'install' | 'activate', listener: (event: Waiting) => void): void;
     (type: 'fetch', listener: (event: Fetching) => void): void;
     (type: 'message', listener: (event: { data: unknown }) => void): void;
+    (type: 'notificationclick', listener: (event: Clicked) => void): void;
   };
 };
 
@@ -52,6 +59,12 @@ export function serveShell(scope: WorkerScope, { version, files }: Shell): void 
     if (data === 'take-over') void scope.skipWaiting();
   });
 
+  scope.addEventListener('notificationclick', (event) => {
+    const { notification } = event;
+    notification.close();
+    event.waitUntil(openClicked(pathOf(notification.data)));
+  });
+
   scope.addEventListener('fetch', (event) => {
     const { request } = event;
     const { origin, pathname } = new URL(request.url);
@@ -62,6 +75,23 @@ export function serveShell(scope: WorkerScope, { version, files }: Shell): void 
       event.respondWith(readFile(request, pathname));
     }
   });
+
+  /** Within the app only, whatever the notice carries. */
+  function pathOf(data: unknown): string {
+    const path = typeof data === 'object' && data !== null && 'path' in data ? data.path : null;
+    return typeof path === 'string' && /^\/(?!\/)/.test(path) ? path : '/';
+  }
+
+  /** The page that is open goes there by itself: somebody may be typing in it. */
+  async function openClicked(path: string): Promise<void> {
+    const [open] = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    if (!open) {
+      await scope.clients.openWindow(path);
+      return;
+    }
+    await open.focus();
+    open.postMessage({ kind: 'open', path });
+  }
 
   /** A server that is away, or restarting behind its proxy, leaves the page that is kept. */
   async function openPage(request: Request): Promise<Response> {

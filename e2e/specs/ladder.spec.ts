@@ -1,5 +1,5 @@
 import { acknowledge } from '../arrangement.ts';
-import { CHIEF, CLERK, expect, test } from '../fixtures.ts';
+import { CHIEF, CLERK, expect, MONITOR, test } from '../fixtures.ts';
 
 const LATE = 'Rà soát các dự án chậm giải phóng mặt bằng trên tuyến đường ven biển.';
 const SOON = 'Khảo sát, đề xuất vị trí bãi đỗ xe công cộng tại khu vực bến cảng.';
@@ -59,4 +59,27 @@ test('work that becomes due soon is told to the clerk, in the inbox and by mail,
   await clerk.goto(OUTBOX);
   await clerk.getByRole('listitem').filter({ hasText: CLERK }).getByRole('link').first().click();
   await expect(clerk.locator('body')).toContainText(path);
+});
+
+test('what becomes due is shown by the browser of whoever wants it', async ({ moveClock, openAs }) => {
+  const clerk = await openAs(CLERK, '/profile', { permissions: ['notifications'], serviceWorkers: 'allow' });
+  await clerk.getByRole('checkbox', { name: 'Hiện thông báo trên màn hình khi hệ thống đang mở' }).check();
+  await expect(clerk.getByText('Đã lưu, áp dụng trên mọi thiết bị')).toBeVisible();
+  const shown = () =>
+    clerk.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title }) => title).join();
+    });
+  expect(await shown()).toBe('');
+  await moveClock('2026-07-07T09:00:00+07:00');
+  await expect.poll(shown).toMatch(/^\d+ việc cần chú ý$/);
+});
+
+test('a browser that blocks notices says how they are allowed', async ({ openAs }) => {
+  const monitor = await openAs(MONITOR, '/profile');
+  await monitor.evaluate(() => {
+    Object.defineProperty(Notification, 'permission', { value: 'denied' });
+  });
+  await monitor.getByRole('checkbox', { name: 'Hiện thông báo trên màn hình khi hệ thống đang mở' }).check();
+  await expect(monitor.getByText(/đang chặn thông báo/)).toBeVisible();
 });

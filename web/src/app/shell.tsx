@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { ReSignInDialog } from '../features/session/re-sign-in-dialog.tsx';
 import { actingAs, setActingAs } from '../lib/acting-as.ts';
@@ -27,6 +27,11 @@ const InboxChanged = graphql(`
     }
   }
 `);
+
+// Few want them; nobody else waits for them.
+const BrowserNotices = lazy(async () => ({
+  default: (await import('../features/notices/browser-notices.tsx')).BrowserNotices,
+}));
 
 /** Lets the viewer in: without one the way leads to the sign-in, with one every screen knows who looks. */
 export function Shell() {
@@ -107,11 +112,16 @@ function ShellOf({ viewer, onRefresh }: { viewer: Viewer; onRefresh: () => void 
   // Counts, the late list and the day itself: events say that they changed, not to what.
   // What happened before the stream stood is its first event: nothing falls between the reading and the listening.
   const [since] = useState(viewer.changeMark);
-  useSubscription({ query: InboxChanged, variables: { since } }, (_before, event) => {
+  const [changeCount, setChangeCount] = useState(0);
+  const takeChange = useCallback(() => {
     refresh.current();
+    setChangeCount((count) => count + 1);
+  }, []);
+  useSubscription({ query: InboxChanged, variables: { since } }, (_before, event) => {
+    takeChange();
     return event;
   });
-  useEffect(() => onReconnected(() => refresh.current()), [onReconnected]);
+  useEffect(() => onReconnected(takeChange), [onReconnected, takeChange]);
 
   return (
     <DayProvider value={day}>
@@ -122,6 +132,11 @@ function ShellOf({ viewer, onRefresh }: { viewer: Viewer; onRefresh: () => void 
           </ErrorBoundary>
         </Frame>
         <ReSignInDialog email={viewer.email} />
+        {viewer.preferences.browserNotices && (
+          <Suspense>
+            <BrowserNotices key={appointment.id} changeCount={changeCount} />
+          </Suspense>
+        )}
       </ViewerProvider>
     </DayProvider>
   );
