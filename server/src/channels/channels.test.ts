@@ -67,11 +67,19 @@ describe('a webhook', () => {
     expect(followed).toBe(0);
   });
 
+  it('that answers too slowly, or not at all, is left alone for a while', async () => {
+    const hasty = webhookChannel({ secret: SECRET, allowsPrivate: true, timeoutMs: 50 });
+    const slow = await listening(() => undefined);
+    await expect(hasty.send(messageTo(slow, {}))).rejects.toThrow(Unreachable);
+    await expect(open.send(messageTo('http://127.0.0.1:9/', {}))).rejects.toThrow(Unreachable);
+  });
+
   it('that fails is told again', async () => {
     const url = await listening((_request, response) => response.writeHead(503).end());
     const failure = open.send(messageTo(url, {}));
     await expect(failure).rejects.toThrow('503');
     await expect(failure).rejects.not.toThrow(Refused);
+    await expect(failure).rejects.not.toThrow(Unreachable);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { lookup as resolve } from 'node:dns';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { type Channel, Refused } from './channel.ts';
+import { type Channel, Refused, Unreachable } from './channel.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -12,6 +12,8 @@ export type WebhookOptions = {
   readonly secret: string;
   /** Whether addresses of this house may be called. */
   readonly allowsPrivate: boolean;
+  /** How long an answer is waited for; ten seconds by default. */
+  readonly timeoutMs?: number;
 };
 
 /** The key with which a tenant checks the signatures; its administrator sees it in the settings. */
@@ -21,18 +23,23 @@ export function webhookKeyOf(secret: string, tenantId: string): string {
 
 /**
  * Posts JSON to a tenant's own program. `x-dondoc-signature` is the HMAC-SHA-256 of the body, `x-dondoc-delivery` the
- * same for each try. No redirect is followed, and an answer later than ten seconds is none.
+ * same for each try. No redirect is followed, and an answer that comes too late is none: a tenant has one webhook, so
+ * nothing more is told it in this minute, and what else leaves the house does not wait for it.
  */
-export function webhookChannel({ secret, allowsPrivate }: WebhookOptions): Channel {
+export function webhookChannel({ secret, allowsPrivate, timeoutMs = TIMEOUT_MS }: WebhookOptions): Channel {
   return {
     async send({ id, tenantId, recipient, payload }) {
       const body = Buffer.from(JSON.stringify({ id, ...payload }));
       const signature = createHmac('sha256', webhookKeyOf(secret, tenantId)).update(body).digest('hex');
-      const status = await post(recipient, body, allowsPrivate, {
+      const headers = {
         'content-type': 'application/json',
         'content-length': String(body.length),
         'x-dondoc-delivery': id,
         'x-dondoc-signature': `sha256=${signature}`,
+      };
+      const status = await post(recipient, body, { headers, allowsPrivate, timeoutMs }).catch((error: unknown) => {
+        if (error instanceof Refused) throw error;
+        throw new Unreachable('the webhook does not answer', { cause: error });
       });
       if (status >= 300 && status < 400) throw new Refused(`the webhook answered with a redirect (${status})`);
       if (status === 410) throw new Refused('the webhook is gone (410)');
@@ -41,7 +48,11 @@ export function webhookChannel({ secret, allowsPrivate }: WebhookOptions): Chann
   };
 }
 
-function post(url: string, body: Buffer, allowsPrivate: boolean, headers: Record<string, string>): Promise<number> {
+type Posting = Required<Pick<WebhookOptions, 'allowsPrivate' | 'timeoutMs'>> & {
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+async function post(url: string, body: Buffer, { headers, allowsPrivate, timeoutMs }: Posting): Promise<number> {
   const target = new URL(url);
   const host = target.hostname.replace(/^\[|\]$/g, '');
   if (!allowsPrivate && isIP(host) !== 0 && isPrivate(host)) throw new Refused(`${host} is an address of this house`);
@@ -51,7 +62,7 @@ function post(url: string, body: Buffer, allowsPrivate: boolean, headers: Record
       method: 'POST',
       headers,
       agent: false,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
       // Judged where the connection is made: a name may lead elsewhere than it did a moment ago.
       ...(allowsPrivate ? {} : { lookup: publicLookup }),
     });

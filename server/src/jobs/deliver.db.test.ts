@@ -1,12 +1,12 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { v7 as newId } from 'uuid';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TenantDatabase } from '../../../db/src/client.ts';
 import { outgoingMessages } from '../../../db/src/schema/ladder.ts';
 import { smallWorld, type SmallWorld } from '../../test/small-world.ts';
@@ -50,6 +50,33 @@ async function mailServer(options: SMTPServerOptions = {}) {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   closers.push(() => new Promise<void>((closed) => server.close(closed)));
   return { mails, url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}` };
+}
+
+/** A line to a server that can be cut after so many bytes towards it. */
+async function lineTo(url: string) {
+  const target = new URL(url);
+  let bytesLeft = Infinity;
+  const line = createServer((near) => {
+    const far = connect(Number(target.port), target.hostname);
+    const cut = () => {
+      near.destroy();
+      far.destroy();
+    };
+    for (const end of [near, far]) end.on('error', cut).on('close', cut);
+    far.pipe(near);
+    near.on('data', (part: Buffer) => {
+      far.write(part.subarray(0, bytesLeft));
+      bytesLeft -= part.length;
+      if (bytesLeft <= 0) cut();
+    });
+  });
+  await new Promise<void>((listening) => line.listen(0, '127.0.0.1', listening));
+  closers.push(() => new Promise((closed) => line.close(closed)));
+  return {
+    url: `smtp://127.0.0.1:${(line.address() as AddressInfo).port}`,
+    breakAfter: (bytes: number) => (bytesLeft = bytes),
+    mend: () => (bytesLeft = Infinity),
+  };
 }
 
 function channelsTo(smtpUrl: string | undefined, outboxDirectory = tmpdir()): Channels {
@@ -189,6 +216,62 @@ describe('what leaves the house', () => {
     const ids = heard.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it('arrives whole and once where the line breaks in the midst of it', async () => {
+    const world = await worldWithMails(3);
+    const { mails, url } = await mailServer();
+    const line = await lineTo(url);
+    const clock = clockRunningFrom(START);
+    const channels = channelsTo(line.url);
+    line.breakAfter(700);
+    expect(await deliver({ db, clock, channels, log }, world.tenantId)).toBe(0);
+    expect(mails).toEqual([]);
+    line.mend();
+    clock.moveTo(new Date(START.getTime() + 2 * MINUTE_MS));
+    expect(await deliver({ db, clock, channels, log }, world.tenantId)).toBe(3);
+    expect(mails).toHaveLength(3);
+    expect(mails.every((mail) => mail.includes('List-Unsubscribe') && mail.trimEnd().endsWith('--'))).toBe(true);
+  });
+
+  it('is sent once by a server that takes its time, while other workers look for work', async () => {
+    const world = await worldWithMails(8);
+    const mails: string[] = [];
+    const { url } = await mailServer({
+      onData(stream, _session, callback) {
+        stream.resume();
+        stream.on('end', () => {
+          mails.push('taken');
+          setTimeout(callback, 150);
+        });
+      },
+    });
+    const clock = clockRunningFrom(START);
+    const sources = { db, clock, channels: channelsTo(url), log };
+    const all = deliver(sources, world.tenantId);
+    await expect.poll(() => mails.length).toBeGreaterThan(0);
+    for (let look = 0; look < 5; look += 1) expect(await deliver(sources, world.tenantId)).toBe(0);
+    expect(await all).toBe(8);
+    expect(mails).toHaveLength(8);
+  });
+
+  it('is left to others once its lease runs out on a server that is too slow', async () => {
+    const world = await worldWithMails(3);
+    let minutes = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => minutes * MINUTE_MS);
+    closers.push(() => vi.restoreAllMocks());
+    const slow: Channels = {
+      mail: {
+        async send() {
+          minutes += 4;
+        },
+      },
+    };
+    const clock = clockRunningFrom(START);
+    expect(await deliver({ db, clock, channels: slow, log }, world.tenantId)).toBe(2);
+    expect(await deliver({ db, clock, channels: slow, log }, world.tenantId)).toBe(0);
+    clock.moveTo(new Date(START.getTime() + 11 * MINUTE_MS));
+    expect(await deliver({ db, clock, channels: slow, log }, world.tenantId)).toBe(1);
   });
 
   it('comes back when whoever claimed it was killed', async () => {

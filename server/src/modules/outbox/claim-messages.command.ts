@@ -16,7 +16,7 @@ export type ClaimedMessage = {
 };
 
 /** Whoever claims and dies is followed after this time. */
-const LEASE_MINUTES = 10;
+export const LEASE_MINUTES = 10;
 
 /**
  * Claims the messages whose turn it is, oldest first, so that no other process sends them meanwhile. A process that is
