@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { deadlineOn, statutoryCalendar } from '../../test/deadlines.ts';
 import { previewDeadline } from '../modules/directives/deadline-preview.rules.ts';
 import type { Deadline, EnteredDeadline } from '../modules/directives/deadline.rules.ts';
+import { defaultSettings } from '../modules/tenants/settings.rules.ts';
 import type { Language } from './catalogue.ts';
 import { explanationOf, warningOf } from './deadline-words.ts';
 
-const bounds = { today: '2026-04-24', issuedOn: '2026-04-20', calendar: statutoryCalendar };
+const bounds = {
+  today: '2026-04-24',
+  issuedOn: '2026-04-20',
+  calendar: statutoryCalendar,
+  reading: defaultSettings,
+};
 const term = (n: number, from: string | null = '2026-04-27'): Deadline => ({
   kind: 'term',
   n,
@@ -36,6 +42,20 @@ describe('the preview of a deadline', () => {
     expect(shown(term(5), 'en').explanation).toBe(
       'Working day 5 after 27/4/2026; not counting Saturdays, Sundays, 30/4 and 01/5',
     );
+  });
+
+  it('says what the tenant’s way of reading makes of a day off, and of a term without a start', () => {
+    const reading = { ...defaultSettings, writtenDaysRoll: true, unknownStartIsIssue: true };
+    const read = (deadline: Deadline, language: Language = 'vi') =>
+      explanationOf(previewDeadline(deadline, { ...bounds, reading }), language);
+    const holiday = deadlineOn('2026-05-01');
+    expect(read(holiday)).toBe('Ngày 01/5/2026 là ngày nghỉ nên hạn là ngày làm việc tiếp theo, 04/5/2026');
+    expect(read(holiday, 'en')).toBe('01/5/2026 is a day off, so it is due on the next working day, 04/5/2026');
+    expect(read(deadlineOn('2026-05-04'))).toBeNull();
+    expect(read({ kind: 'period_end', period: 'month', year: 2026, index: 5 })).toBe(
+      'Ngày 31/5/2026 là ngày nghỉ nên hạn là ngày làm việc tiếp theo, 01/6/2026',
+    );
+    expect(read(term(10, null))).toMatch(/^Ngày làm việc thứ 10 kể từ ngày 20\/4\/2026/);
   });
 
   it('names the law where a term rolls, and the day off that stays as written', () => {

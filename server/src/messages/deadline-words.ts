@@ -35,6 +35,8 @@ function inVietnamese(facts: DeadlineFacts): string | null {
   const stays = isDayOff ? 'là ngày nghỉ, hạn giữ nguyên như đã ghi' : null;
   switch (deadline.kind) {
     case 'date':
+      if (rolledFrom !== null)
+        return `Ngày ${written(rolledFrom)} là ngày nghỉ nên hạn là ngày làm việc tiếp theo, ${written(deadline.on)}`;
       return stays && `Ngày ${written(deadline.on)} ${stays}`;
     case 'period_end': {
       const end = `Ngày cuối cùng của ${periodVi(deadline)}`;
@@ -68,6 +70,8 @@ function inEnglish(facts: DeadlineFacts): string | null {
   const stays = isDayOff ? 'is a day off; the deadline stays as written' : null;
   switch (deadline.kind) {
     case 'date':
+      if (rolledFrom !== null)
+        return `${written(rolledFrom)} is a day off, so it is due on the next working day, ${written(deadline.on)}`;
       return stays && `${written(deadline.on)} ${stays}`;
     case 'period_end': {
       const end = `The last day of ${periodEn(deadline)}`;

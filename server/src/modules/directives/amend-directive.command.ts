@@ -52,7 +52,7 @@ export type AmendDirectiveInput = Keyed & {
  * @throws the refusals of {@link judgeAmendment}
  */
 export function amendDirective(context: Context, input: AmendDirectiveInput): Promise<{ directiveId: string }> {
-  const { actor, calendar } = context;
+  const { actor, calendar, settings } = context;
   return perform(context, 'amendDirective', input, async ({ tx, now: readClock }) => {
     const { directive, shares, monitors } = await lockDirective(tx, actor, input.directiveId);
     if (!can(actor, directivePolicy.amend, { ...directive, monitors })) throw new NotAllowed();
@@ -85,6 +85,7 @@ export function amendDirective(context: Context, input: AmendDirectiveInput): Pr
         deadline: before,
         dueOn: directive.deadlineOn,
         parentDueOn: await parentDueOnOf(writing, directive),
+        reading: settings,
         shares: shares.map((share) => ({ ...share, receivedOn: dayOf(share.assignedAt, actor.timeZone) })),
       },
     );

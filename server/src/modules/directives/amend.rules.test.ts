@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOn, statutoryCalendar } from '../../../test/deadlines.ts';
+import { defaultSettings } from '../tenants/settings.rules.ts';
 import { type AmendContext, type AmendedShare, type AmendInput, isAmendable, judgeAmendment } from './amend.rules.ts';
 
 const DUE_ON = '2026-03-31';
@@ -15,6 +16,7 @@ const share = (id: string, facts: Partial<AmendedShare> = {}): AmendedShare => (
 const context: AmendContext = {
   today: '2026-03-10',
   calendar: statutoryCalendar,
+  reading: defaultSettings,
   committeeId: 'ubnd',
   issuedOn: '2026-03-02',
   deadline: deadlineOn(DUE_ON),

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import { agenciesWithShare, type AssignmentState, isOpen } from '../assignments/lifecycle.rules.ts';
 import { requireReason } from '../input/text.rules.ts';
 import { type Assignee, type AssigneeEntry, judgeAssignees } from './assignees.rules.ts';
-import { type Deadline, dueDayOf, isSameDeadline, startsOnReceipt } from './deadline.rules.ts';
+import { type Deadline, type DeadlineReading, dueDayOf, isSameDeadline, startsOnReceipt } from './deadline.rules.ts';
 import { type DeadlineBounds, judgeDeadline, type JudgedDeadline, judgeForm } from './judge-deadline.rules.ts';
 import { assertMonitors, type DirectiveText, type JudgedText, judgeText, type Post } from './issue.rules.ts';
 import type { DirectiveStatus } from './roll-up.rules.ts';
@@ -37,6 +37,7 @@ export type AmendContext = {
   readonly dueOn: CalendarDate | null;
   readonly parentDueOn: CalendarDate | null;
   readonly shares: readonly AmendedShare[];
+  readonly reading: DeadlineReading;
 };
 
 /** A due day that moves. `firstDueOn` is set by the first day ever promised and then stays. */
@@ -66,10 +67,10 @@ export function isAmendable(status: DirectiveStatus): boolean {
  * @throws {InvalidInput} no reason, a day out of bounds, a text, monitor or agency at fault
  */
 export function judgeAmendment(input: AmendInput, context: AmendContext): Amendment {
-  const { today, calendar, committeeId, issuedOn, parentDueOn, shares } = context;
+  const { today, calendar, committeeId, issuedOn, parentDueOn, shares, reading } = context;
   const reason = requireReason(input.reason);
   const text = judgeText(input, '');
-  const bounds = { today, calendar, issuedOn, parentDueOn };
+  const bounds = { today, calendar, issuedOn, parentDueOn, reading };
   const judged = judgeChange(input.deadline, context, bounds);
   assertMonitors(input.monitors ?? [], committeeId, '');
   const takenAgencyIds = agenciesWithShare(shares);

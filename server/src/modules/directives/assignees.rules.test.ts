@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOn, statutoryCalendar } from '../../../test/deadlines.ts';
+import { defaultSettings } from '../tenants/settings.rules.ts';
 import { assertLed, type AssigneeEntry, type AssigneeBounds, judgeAssignees } from './assignees.rules.ts';
 
 const bounds: AssigneeBounds = {
   today: '2026-03-10',
   calendar: statutoryCalendar,
+  reading: defaultSettings,
   issuedOn: '2026-03-02',
   parentDueOn: null,
   dueOn: '2026-03-31',

@@ -8,7 +8,15 @@ import {
 } from '../calendar/working-days.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { judgeRecurrence, nextOccurrence, type Recurrence } from '../series/recurrence.rules.ts';
-import { addMonths, type Deadline, type EnteredDeadline, dueDayOf, startsOnReceipt } from './deadline.rules.ts';
+import {
+  addMonths,
+  type Deadline,
+  type EnteredDeadline,
+  dueDayOf,
+  lastDayOf,
+  readAs,
+  startsOnReceipt,
+} from './deadline.rules.ts';
 import { type DeadlineBounds, judgeDeadline, judgeForm } from './judge-deadline.rules.ts';
 
 export type DeadlinePreview = {
@@ -32,7 +40,7 @@ export type DeadlineFacts = {
   readonly from: CalendarDate;
   /** It counts from receipt, taken to be today. */
   readonly isFromReceipt: boolean;
-  /** The day off that a counted term ended on, before it moved. */
+  /** The day off on which a counted term ended, or which was written, before it moved. */
   readonly rolledFrom: CalendarDate | null;
   /** The day itself is none that is worked. */
   readonly isDayOff: boolean;
@@ -43,16 +51,22 @@ export type DeadlineFacts = {
 
 /** What a deadline comes to for who receives it today, how, and what is wrong with it. */
 export function previewDeadline(raw: EnteredDeadline, bounds: Omit<DeadlineBounds, 'parentDueOn'>): DeadlinePreview {
-  const { calendar, today } = bounds;
+  const { calendar, today, reading } = bounds;
   if (raw.kind === 'recurring') return previewSeries(raw.rule, bounds);
   const fault = faultIn(() => judgeDeadline(raw, { ...bounds, parentDueOn: null }, 'deadline'));
   const hasDay = faultIn(() => judgeForm(raw, 'deadline')) === null && fault?.code !== 'DUE_TOO_FAR';
   if (!hasDay) return { dueOn: null, workingDaysLeft: null, facts: null, fault, occurrences: [], unknownYear: null };
-  const dueOn = dueDayOf(raw, calendar, today);
+  const deadline = readAs(raw, reading, bounds);
+  const dueOn = dueDayOf(deadline, calendar, today);
   return {
     dueOn,
     workingDaysLeft: dueOn === null || dueOn < today ? null : workingDaysLeft(calendar, today, dueOn),
-    facts: factsOf(raw, dueOn, calendar, today),
+    facts: factsOf(deadline, {
+      dueOn,
+      calendar,
+      today,
+      endOn: endBeforeRolling(raw.kind === 'term' ? deadline : raw, today),
+    }),
     fault,
     occurrences: [],
     unknownYear: unknownYear(dueOn, bounds),
@@ -92,31 +106,43 @@ function faultIn(judge: () => unknown): InvalidInput | null {
   }
 }
 
-function factsOf(
-  deadline: Deadline,
-  dueOn: CalendarDate | null,
-  calendar: WorkingCalendar,
-  today: CalendarDate,
-): DeadlineFacts {
+type Found = Pick<DeadlineBounds, 'calendar' | 'today'> & {
+  readonly dueOn: CalendarDate | null;
+  /** Where it ended before it moved off a day off. */
+  readonly endOn: CalendarDate | null;
+};
+
+function factsOf(deadline: Deadline, { dueOn, endOn, calendar, today }: Found): DeadlineFacts {
   const from = (deadline.kind === 'term' && deadline.from) || today;
-  const end = deadline.kind === 'term' ? endBeforeRolling(deadline, from) : null;
   const between = dueOn === null ? { daysOff: [], weekendDaysWorked: [] } : exceptionsBetween(calendar, from, dueOn);
   return {
     deadline,
     dueOn,
     from,
     isFromReceipt: startsOnReceipt(deadline),
-    rolledFrom: end !== null && end !== dueOn ? end : null,
+    rolledFrom: endOn !== null && endOn !== dueOn ? endOn : null,
     isDayOff: dueOn !== null && !isWorkingDay(calendar, dueOn),
     hasWeekend: dueOn !== null && passesWeekend(from, dueOn),
     ...between,
   };
 }
 
-/** The last day of days or months counted on the plain calendar; null for working days, which never end on a day off. */
-function endBeforeRolling({ n, unit }: Extract<Deadline, { kind: 'term' }>, from: CalendarDate): CalendarDate | null {
-  if (unit === 'working_day') return null;
-  return unit === 'day' ? addDays(from, n) : addMonths(from, n);
+/** A written day, or the last one of what is counted on the plain calendar; working days never end on a day off. */
+function endBeforeRolling(deadline: Deadline, unknownFrom: CalendarDate): CalendarDate | null {
+  switch (deadline.kind) {
+    case 'date':
+      return deadline.on;
+    case 'period_end':
+      return lastDayOf(deadline);
+    case 'term': {
+      const { n, unit, from } = deadline;
+      if (unit === 'working_day') return null;
+      return unit === 'day' ? addDays(from ?? unknownFrom, n) : addMonths(from ?? unknownFrom, n);
+    }
+    case 'event':
+    case 'none':
+      return null;
+  }
 }
 
 function passesWeekend(from: CalendarDate, to: CalendarDate): boolean {

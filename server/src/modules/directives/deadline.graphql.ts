@@ -219,7 +219,7 @@ builder.queryField('previewDeadline', (t) =>
         description: 'The day of the document; today by default.',
       }),
     },
-    resolve: (_root, { deadline, issuedOn }, { calendar, today }) =>
-      previewDeadline(deadlineFrom(deadline, today), { calendar, today, issuedOn: issuedOn ?? today }),
+    resolve: (_root, { deadline, issuedOn }, { calendar, today, settings: reading }) =>
+      previewDeadline(deadlineFrom(deadline, today), { calendar, today, reading, issuedOn: issuedOn ?? today }),
   }),
 );

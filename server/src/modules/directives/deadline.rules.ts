@@ -33,6 +33,14 @@ export type Deadline =
   | { readonly kind: 'event'; readonly text: string }
   | { readonly kind: 'none' };
 
+/** How a tenant reads what words leave open. */
+export type DeadlineReading = {
+  /** A term without a starting day counts from the document's day, not from the day each agency receives it. */
+  readonly unknownStartIsIssue: boolean;
+  /** A written day or a period's end that is a day off moves to the next working day. */
+  readonly writtenDaysRoll: boolean;
+};
+
 export const MONTHS_IN: Readonly<Record<PeriodLength, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /**
@@ -92,6 +100,32 @@ export function lastDayOf({ period, year, index }: Omit<PeriodEndDeadline, 'kind
 /** Whether each assignment has a day of its own: counted from the day that its agency received it. */
 export function startsOnReceipt(deadline: Deadline): boolean {
   return deadline.kind === 'term' && deadline.from === null;
+}
+
+/**
+ * A deadline as its tenant reads it: from then on it says itself what was left open.
+ *
+ * @param deadline a judged one
+ */
+export function readAs(
+  deadline: Deadline,
+  { unknownStartIsIssue, writtenDaysRoll }: DeadlineReading,
+  { issuedOn, calendar }: { readonly issuedOn: CalendarDate; readonly calendar: WorkingCalendar },
+): Deadline {
+  switch (deadline.kind) {
+    case 'term':
+      return unknownStartIsIssue && deadline.from === null ? { ...deadline, from: issuedOn } : deadline;
+    case 'date':
+      return writtenDaysRoll ? { ...deadline, on: rollForward(calendar, deadline.on) } : deadline;
+    case 'period_end': {
+      const last = lastDayOf(deadline);
+      const on = writtenDaysRoll ? rollForward(calendar, last) : last;
+      return on === last ? deadline : { kind: 'date', on, time: null };
+    }
+    case 'event':
+    case 'none':
+      return deadline;
+  }
 }
 
 export function isSameDeadline(one: Deadline, other: Deadline): boolean {

@@ -232,6 +232,22 @@ describe('issuing the directives of a document', () => {
     await expectRollUpHolds(world);
   });
 
+  it('reads what words leave open as the tenant does', async () => {
+    const other = await smallWorld(db, { settings: { unknownStartIsIssue: true, writtenDaysRoll: true } });
+    const context = await other.contextAs('chief');
+    const dayOf = async (deadline: Deadline) => {
+      const input = other.issueInput();
+      const directives = input.directives.map((line) => ({ ...line, deadline }));
+      const document = input.document && { ...input.document, issuedOn: '2024-06-03' };
+      const { directiveIds } = await issueDirectives(context, { ...input, document, directives });
+      const row = rowOf((await recordsOf(db, other.tenantId)).directives, directiveIds[0] ?? '');
+      return [row.deadlineOn, row.dueOn];
+    };
+    // A Sunday, and five working days after the document's Monday.
+    expect(await dayOf(deadlineOn('2024-06-30'))).toEqual(['2024-07-01', '2024-07-01']);
+    expect(await dayOf({ kind: 'term', n: 5, unit: 'working_day', from: null })).toEqual(['2024-06-10', '2024-06-10']);
+  });
+
   it('gives an agency its own day where one is set', async () => {
     const input = world.issueInput({ lead: ['construction', 'finance'], dueOn: '2024-06-28' });
     const directives = input.directives.map((line) => ({

@@ -117,6 +117,7 @@ async function issue(
       issuer: directory.postOf(issuerId),
       parentDueOn: parent?.dueOn ?? null,
       proposalsNeedConfirmation: settings.confirmProposals,
+      reading: settings,
     },
   );
   assertInForce(rules, judged.isProposal);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOn, statutoryCalendar } from '../../../test/deadlines.ts';
+import { defaultSettings } from '../tenants/settings.rules.ts';
 import type { AssigneeEntry } from './assignees.rules.ts';
 import { type DirectiveInput, type IssueContext, type IssueInput, judgeIssue } from './issue.rules.ts';
 
@@ -7,6 +8,7 @@ const TODAY = '2026-03-10';
 const context: IssueContext = {
   today: TODAY,
   calendar: statutoryCalendar,
+  reading: defaultSettings,
   committeeId: 'ubnd',
   actorRole: 'office_monitor',
   issuer: { role: 'vice_chair', committeeId: 'ubnd' },

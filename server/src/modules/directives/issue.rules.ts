@@ -4,7 +4,7 @@ import { type DocumentInput, type JudgedDocument, judgeDocument } from '../docum
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { optionalLine, optionalText, requireText } from '../input/text.rules.ts';
 import { assertLed, type Assignee, type AssigneeEntry, judgeAssignees } from './assignees.rules.ts';
-import type { Deadline } from './deadline.rules.ts';
+import type { Deadline, DeadlineReading } from './deadline.rules.ts';
 import { judgeDeadline, type JudgedDeadline, MAX_DEADLINE_TEXT_CHARS } from './judge-deadline.rules.ts';
 
 export const MAX_DIRECTIVES = 100;
@@ -56,6 +56,7 @@ export type IssueContext = {
   readonly parentDueOn: CalendarDate | null;
   /** The tenant's setting, by default true. */
   readonly proposalsNeedConfirmation: boolean;
+  readonly reading: DeadlineReading;
 };
 
 export type JudgedDirective = JudgedText & JudgedDeadline & { readonly assignments: readonly Assignee[] };
@@ -131,9 +132,9 @@ function judgeDirective(
   context: IssueContext,
   path: string,
 ): JudgedDirective {
-  const { today, calendar, committeeId, parentDueOn } = context;
+  const { today, calendar, committeeId, parentDueOn, reading } = context;
   const text = judgeText(directive, path);
-  const bounds = { today, calendar, issuedOn, parentDueOn };
+  const bounds = { today, calendar, issuedOn, parentDueOn, reading };
   const judged = judgeDeadline(directive.deadline, bounds, `${path}.deadline`);
   assertMonitors(directive.monitors, committeeId, path);
   const share = { ...bounds, dueOn: judged.dueOn, takenAgencyIds: new Set<string>() };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOn, statutoryCalendar } from '../../../test/deadlines.ts';
+import { defaultSettings } from '../tenants/settings.rules.ts';
 import { columnsOf, storedDeadline } from './deadline-columns.rules.ts';
 import { type Deadline, isSameDeadline } from './deadline.rules.ts';
 import { judgeDeadline } from './judge-deadline.rules.ts';
 
-const bounds = { today: '2026-04-24', issuedOn: '2026-04-20', parentDueOn: null, calendar: statutoryCalendar };
+const bounds = {
+  today: '2026-04-24',
+  issuedOn: '2026-04-20',
+  parentDueOn: null,
+  calendar: statutoryCalendar,
+  reading: defaultSettings,
+};
 const term = (n: number, from: string | null = '2026-04-27'): Deadline => ({
   kind: 'term',
   n,
@@ -47,6 +54,32 @@ describe('a deadline as it is entered', () => {
     ['300 years', { kind: 'term', n: 3_650, unit: 'month', from: null }, 'DUE_TOO_FAR', 'deadline'],
   ])('is refused: %s', (_title, deadline, code, path) => {
     expect(() => judgeDeadline(deadline, bounds, 'deadline')).toThrow(expect.objectContaining({ code, path }));
+  });
+
+  it('counts from the document, where the tenant reads an unknown start so, and has one day for all', () => {
+    const reading = { ...defaultSettings, unknownStartIsIssue: true };
+    expect(judgeDeadline(term(2, null), { ...bounds, reading }, 'deadline')).toEqual({
+      deadline: term(2, '2026-04-20'),
+      dueOn: '2026-04-22',
+    });
+    expect(judgeDeadline(term(5), { ...bounds, reading }, 'deadline').dueOn).toBe('2026-05-06');
+  });
+
+  it.each<[string, Deadline, string]>([
+    ['a holiday', deadlineOn('2026-04-30'), '2026-05-04'],
+    ['a Sunday', deadlineOn('2026-05-10'), '2026-05-11'],
+    ['a worked day', deadlineOn('2026-05-05'), '2026-05-05'],
+    [
+      'the end of a half-year on a worked day',
+      { kind: 'period_end', period: 'half', year: 2026, index: 1 },
+      '2026-06-30',
+    ],
+    ['the end of May, a Sunday', { kind: 'period_end', period: 'month', year: 2026, index: 5 }, '2026-06-01'],
+  ])('moves off %s, where the tenant wants written days to', (_title, deadline, dueOn) => {
+    const reading = { ...defaultSettings, writtenDaysRoll: true };
+    expect(judgeDeadline(deadline, { ...bounds, reading }, 'deadline').dueOn).toBe(dueOn);
+    const kept = judgeDeadline(deadline, bounds, 'deadline').dueOn ?? '';
+    expect(kept <= dueOn).toBe(true);
   });
 
   it('may not pass the one above, in whatever form', () => {

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-days.rules.ts';
 import { optionalTime, requireDay } from '../input/day.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
 import { requireText } from '../input/text.rules.ts';
-import { type Deadline, dueDayOf, MONTHS_IN } from './deadline.rules.ts';
+import { type Deadline, type DeadlineReading, dueDayOf, MONTHS_IN, readAs } from './deadline.rules.ts';
 import { type DueDayBounds, judgeDueOn } from './due-day.rules.ts';
 
 export const MAX_DEADLINE_TEXT_CHARS = 500;
@@ -15,6 +15,7 @@ export type DeadlineBounds = DueDayBounds & {
   /** The day of receipt of whoever is given the work now. */
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
+  readonly reading: DeadlineReading;
 };
 
 export type JudgedDeadline = {
@@ -24,12 +25,12 @@ export type JudgedDeadline = {
 };
 
 /**
- * Judges a deadline and finds its day. In a cascade, one without a day takes its parent's.
+ * Judges a deadline as its tenant reads it, and finds its day. In a cascade, one without a day takes its parent's.
  *
  * @throws {InvalidInput} the refusals of {@link judgeForm} and {@link judgeDueOn}, or DUE_TOO_FAR
  */
 export function judgeDeadline(raw: Deadline, bounds: DeadlineBounds, path: string): JudgedDeadline {
-  const deadline = judgeForm(raw, path);
+  const deadline = readAs(judgeForm(raw, path), bounds.reading, bounds);
   const dueOn = judgeDueOn(dayWithin(deadline, bounds, path), bounds, path);
   return deadline.kind === 'none' && dueOn !== null
     ? { deadline: { kind: 'date', on: dueOn, time: null }, dueOn }

@@ -8,6 +8,7 @@ import { assertLed, judgeAssignees } from '../directives/assignees.rules.ts';
 import { type Entered, enterDirectives } from '../directives/enter-directives.command.ts';
 import { readDirectory } from '../directives/issue-input.queries.ts';
 import { documentOf, type Writing } from '../directives/locked-directive.command.ts';
+import { defaultSettings } from '../tenants/settings.rules.ts';
 import { occurrencesAhead } from './recurrence.rules.ts';
 import type { Reach, Series, SeriesTemplate } from './series.rules.ts';
 
@@ -73,6 +74,8 @@ async function entriesOf(
     const bounds = {
       today,
       calendar,
+      // A kỳ's day is its rule's, and its shares have none of their own.
+      reading: defaultSettings,
       issuedOn: today,
       parentDueOn: null,
       dueOn: on,

@@ -26,6 +26,10 @@ export type TenantSettings = {
   readonly confirmProposals: boolean;
   /** Whether "trước ngày 15/8" has the 15th in time. */
   readonly beforeDayIsInTime: boolean;
+  /** Whether a term without a starting day counts from the document's day, not from receipt. */
+  readonly unknownStartIsIssue: boolean;
+  /** Whether a written day, or a period's end, that is a day off moves to the next working day. */
+  readonly writtenDaysRoll: boolean;
   /** Whether the reviewer grades an accepted result. */
   readonly gradeResults: boolean;
   /** Whether chase letters go out for the committee (TL. CHỦ TỊCH); otherwise they are its Office's own. */
@@ -80,6 +84,8 @@ export const defaultSettings: TenantSettings = {
   chiefConfirmsLateDays: false,
   confirmProposals: true,
   beforeDayIsInTime: true,
+  unknownStartIsIssue: false,
+  writtenDaysRoll: false,
   gradeResults: false,
   lettersForCommittee: true,
   seriesDaysAhead: 30,

@@ -58,6 +58,12 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
     beforeDayIsInTime: t.exposeBoolean('beforeDayIsInTime', {
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
     }),
+    unknownStartIsIssue: t.exposeBoolean('unknownStartIsIssue', {
+      description: "Whether a term without a starting day counts from the document's day, not from receipt.",
+    }),
+    writtenDaysRoll: t.exposeBoolean('writtenDaysRoll', {
+      description: "Whether a written day or a period's end that is a day off moves to the next working day.",
+    }),
     gradeResults: t.exposeBoolean('gradeResults', { description: 'Whether accepted results are graded.' }),
     lettersForCommittee: t.exposeBoolean('lettersForCommittee', {
       description: "Whether chase letters go out for the committee; otherwise they are its Office's own.",
@@ -159,6 +165,8 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
       required: false,
       description: 'Whether "trước ngày 15/8" has the 15th in time.',
     }),
+    unknownStartIsIssue: t.boolean({ required: false, description: "Whether it counts from the document's day." }),
+    writtenDaysRoll: t.boolean({ required: false, description: 'Whether it moves to the next working day.' }),
     gradeResults: t.boolean({ required: false, description: 'Whether accepted results are graded.' }),
     lettersForCommittee: t.boolean({ required: false, description: 'Whether chase letters are of the committee.' }),
     seriesDaysAhead: t.int({ required: false, description: 'From 1 to 365.' }),

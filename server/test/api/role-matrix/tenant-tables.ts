@@ -203,6 +203,8 @@ export const tenantTables: readonly TypeTable[] = [
       minimumWorkingDaysAfterReturn: SELF,
       confirmProposals: 'TTTTT TTTT T TT T-',
       seriesDaysAhead: SELF,
+      unknownStartIsIssue: SELF,
+      writtenDaysRoll: SELF,
       beforeDayIsInTime: 'TTTTT TTTT T TT T-',
       gradeResults: 'FFFFF FFFF F FF F-',
       lettersForCommittee: 'TTTTT TTTT T TT T-',

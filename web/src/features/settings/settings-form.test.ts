@@ -19,6 +19,8 @@ const settings: Settings = {
   gradeResults: false,
   lettersForCommittee: true,
   beforeDayIsInTime: true,
+  unknownStartIsIssue: false,
+  writtenDaysRoll: false,
   seriesDaysAhead: 30,
   uploadLimitBytes: 50 * 1024 * 1024,
   remindBeforeDays: '7,3,1',

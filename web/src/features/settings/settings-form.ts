@@ -7,6 +7,8 @@ const SWITCHES = [
   'gradeResults',
   'lettersForCommittee',
   'beforeDayIsInTime',
+  'unknownStartIsIssue',
+  'writtenDaysRoll',
   'chiefDecidesExtensions',
   'chiefDecidesTransfers',
   'chiefDecidesInfeasible',

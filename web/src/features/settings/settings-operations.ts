@@ -29,6 +29,8 @@ export const SettingsQuery = graphql(`
           lettersForCommittee
           lettersForCommittee
           beforeDayIsInTime
+          unknownStartIsIssue
+          writtenDaysRoll
           seriesDaysAhead
           uploadLimitBytes
           remindBeforeDays
@@ -72,6 +74,8 @@ export const ChangeSettingsMutation = graphql(`
         confirmProposals
         gradeResults
         beforeDayIsInTime
+        unknownStartIsIssue
+        writtenDaysRoll
         seriesDaysAhead
         uploadLimitBytes
         remindBeforeDays

@@ -97,6 +97,22 @@ function SettingsFields({ settings }: { settings: Settings }) {
           description={<Trans>Bỏ chọn thì hạn là ngày liền trước; chữ ghi trong văn bản vẫn giữ nguyên.</Trans>}
           onChange={(event) => set({ beforeDayIsInTime: event.currentTarget.checked })}
         />
+        <Checkbox
+          checked={form.unknownStartIsIssue}
+          label={<Trans>Thời hạn không ghi ngày bắt đầu thì tính từ ngày văn bản</Trans>}
+          description={<Trans>Nếu không chọn, tính từ ngày từng đơn vị nhận nhiệm vụ.</Trans>}
+          onChange={(event) => set({ unknownStartIsIssue: event.currentTarget.checked })}
+        />
+        <Checkbox
+          checked={form.writtenDaysRoll}
+          label={<Trans>Hạn ghi đúng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo</Trans>}
+          description={
+            <Trans>
+              Nếu không chọn, hạn giữ như văn bản ghi, kèm ghi chú. Thời hạn đếm ngày luôn chuyển theo Bộ luật Dân sự.
+            </Trans>
+          }
+          onChange={(event) => set({ writtenDaysRoll: event.currentTarget.checked })}
+        />
       </FieldGroup>
       <FieldGroup legend={t`Đánh giá kết quả`}>
         <Checkbox
