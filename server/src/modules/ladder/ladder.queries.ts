@@ -87,10 +87,11 @@ export async function findCandidates(
         d.deadline_time, (a.assigned_at at time zone ${timeZone})::date as given_on,
         (coalesce(a.last_reported_at, a.assigned_at) at time zone ${timeZone})::date as sign_on
       from app.assignments a
-      join app.directives d on d.tenant_id = a.tenant_id and d.id = a.directive_id
       join app.agencies g on g.tenant_id = a.tenant_id and g.id = a.agency_id
-      where a.tenant_id = ${tenantId} and a.closed_on is null and a.state in ('awaiting', 'in_progress')
-        and d.in_force_at is not null and g.uses_system
+      -- Looked up one by one (offset 0): joined at once, every directive that ever was would be read.
+      cross join lateral (select issuer_id, visibility, urgency, deadline_time from app.directives
+        where tenant_id = ${tenantId} and id = a.directive_id and in_force_at is not null offset 0) d
+      where a.tenant_id = ${tenantId} and a.closed_on is null and a.state in ('awaiting', 'in_progress') and g.uses_system
     ), due as (
       select w.*, o.step, o.level, o.reason, w.due_on as key_on
       from work w join owed o on o."dueOn" = w.due_on and w.given_on < o.since
@@ -107,8 +108,9 @@ export async function findCandidates(
     where (due.level in ('clerk', 'head') or due.role = 'lead')
       and (due.visibility = 'ordinary' or exists (select from app.directive_readers r
         where r.tenant_id = ${tenantId} and r.directive_id = due.directive_id and r.person_id = l.person_id))
-      and not exists (select from app.ladder_steps s where s.tenant_id = ${tenantId} and s.assignment_id = due.id
-        and s.step = due.step and s.recipient_id = l.post_id and s.due_on = due.key_on)
+      -- Each in its key, for the same reason: "not exists" would read every step that was ever taken.
+      and (select s.id from app.ladder_steps s where s.tenant_id = ${tenantId} and s.assignment_id = due.id
+        and s.step = due.step and s.recipient_id = l.post_id and s.due_on = due.key_on) is null
     order by due.id, due.step, l.post_id limit ${limit}`);
   return rows;
 }
