@@ -32,6 +32,7 @@ const LadderPreviewInput = builder.inputType('LadderPreviewInput', {
     remindBeforeDays: t.string({ required: false, description: 'Such as "7,3,1".' }),
     remindAfterDays: t.string({ required: false, description: 'Such as "1,3".' }),
     remindEveryDays: t.int({ required: false, description: 'From 0 to 90.' }),
+    remindsHead: t.boolean({ required: false, description: "Whether the agency's head is reminded too." }),
     escalateToHeadDays: t.int({ required: false, description: 'From 0 to 250.' }),
     escalateToChiefDays: t.int({ required: false, description: 'From 0 to 250.' }),
     escalateToViceChairDays: t.int({ required: false, description: 'From 0 to 250.' }),

@@ -62,6 +62,12 @@ describe('the steps that work owes', () => {
     expect(owed('2024-06-14', '2024-08-13', none)).toEqual([]);
   });
 
+  it('remind the head beside the desk where the tenant wants it', () => {
+    const both = { ...defaultSettings, remindsHead: true };
+    expect(owed('2024-06-14', '2024-06-11', both)).toEqual(['before:3 clerk', 'before:3 head']);
+    expect(owed('2024-06-14', '2024-06-17', both)).toEqual(['after:1 clerk', 'after:1 head', 'escalate head']);
+  });
+
   it('say since when: work that was given later is not told', () => {
     const [reminder] = stepsOwed(calendar, defaultSettings, '2024-06-14', '2024-06-12');
     expect(reminder).toMatchObject({ step: 'before:3', since: '2024-06-11' });

@@ -34,6 +34,7 @@ export type LadderSettings = Pick<
   | 'remindBeforeDays'
   | 'remindAfterDays'
   | 'remindEveryDays'
+  | 'remindsHead'
   | 'escalateToHeadDays'
   | 'escalateToChiefDays'
   | 'escalateToViceChairDays'
@@ -51,7 +52,9 @@ export function stepsOwed(
   today: CalendarDate,
 ): OwedStep[] {
   const reminder = reminderOwed(calendar, settings, dueOn, today);
-  return [...(reminder ? [reminder] : []), ...escalationsOwed(calendar, settings, dueOn, today)];
+  const reminded = settings.remindsHead ? (['clerk', 'head'] as const) : (['clerk'] as const);
+  const reminders = reminder ? reminded.map((level) => ({ ...reminder, level })) : [];
+  return [...reminders, ...escalationsOwed(calendar, settings, dueOn, today)];
 }
 
 function reminderOwed(

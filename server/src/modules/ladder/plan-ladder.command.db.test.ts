@@ -61,6 +61,19 @@ describe('the ladder of a tenant', () => {
     expect(await stepsOf(world)).toContain('escalate chair');
   });
 
+  it('reminds a head once who is his own desk, also where heads are reminded', async () => {
+    const world = await smallWorld(db, { settings: { silenceDays: 0, remindsHead: true } });
+    await world.issue({ dueOn: '2024-06-28' });
+    await world.issue({ dueOn: '2024-06-28', by: 'districtChief', lead: ['culture'] });
+    await planLadder(at('2024-06-25T09:00'), world.tenantId);
+    expect(await stepsOf(world)).toEqual([
+      'before:3 clerk',
+      'before:3 cultureHead',
+      'before:3 head',
+      'before:3 officer',
+    ]);
+  });
+
   it('takes each step once where twenty planners start at the same moment', async () => {
     const world = await smallWorld(db);
     for (let n = 0; n < 8; n += 1) await world.issue({ dueOn: '2024-06-20', lead: ['construction', 'finance'] });

@@ -43,5 +43,6 @@ describe('whom the ladder would have reached last month', () => {
       clerk: 4,
       chair: 1,
     });
+    expect(reach([span()], { ...defaultSettings, remindsHead: true })).toMatchObject({ clerk: 7, head: 8 });
   });
 });

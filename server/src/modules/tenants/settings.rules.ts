@@ -44,6 +44,8 @@ export type TenantSettings = {
   readonly remindAfterDays: string;
   /** Then again each time so many days have passed; 0 for never. */
   readonly remindEveryDays: number;
+  /** Whether the agency's head is reminded beside its desk, before and on the due day too. */
+  readonly remindsHead: boolean;
   /** Days without a report that count as silence; 0 for never. */
   readonly silenceDays: number;
   /** Working days after the due day on which work is told to the agency's head; 0 for never. */
@@ -93,6 +95,7 @@ export const defaultSettings: TenantSettings = {
   remindBeforeDays: '7,3,1',
   remindAfterDays: '1,3',
   remindEveryDays: 7,
+  remindsHead: false,
   silenceDays: 14,
   escalateToHeadDays: 1,
   escalateToChiefDays: 3,

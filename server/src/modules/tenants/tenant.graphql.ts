@@ -77,6 +77,9 @@ const TenantSettingsRef = builder.objectRef<TenantSettings>('TenantSettings').im
     remindEveryDays: t.exposeInt('remindEveryDays', {
       description: 'After those, again each time so many days have passed; 0 for never.',
     }),
+    remindsHead: t.exposeBoolean('remindsHead', {
+      description: "Whether the agency's head is reminded beside its desk.",
+    }),
     silenceDays: t.exposeInt('silenceDays', {
       description: 'Days without a report that count as silence; 0 for never.',
     }),
@@ -180,6 +183,7 @@ const ChangeSettingsInput = builder.inputType('ChangeSettingsInput', {
       description: 'Up to ten numbers from 1 to 60, separated by commas; empty for none.',
     }),
     remindEveryDays: t.int({ required: false, description: 'From 0 to 90.' }),
+    remindsHead: t.boolean({ required: false, description: "Whether the agency's head is reminded too." }),
     silenceDays: t.int({ required: false, description: 'From 0 to 365.' }),
     escalateToHeadDays: t.int({ required: false, description: 'From 0 to 250.' }),
     escalateToChiefDays: t.int({ required: false, description: 'From 0 to 250.' }),

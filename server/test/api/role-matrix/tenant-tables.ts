@@ -205,6 +205,7 @@ export const tenantTables: readonly TypeTable[] = [
       seriesDaysAhead: SELF,
       unknownStartIsIssue: SELF,
       writtenDaysRoll: SELF,
+      remindsHead: SELF,
       beforeDayIsInTime: 'TTTTT TTTT T TT T-',
       gradeResults: 'FFFFF FFFF F FF F-',
       lettersForCommittee: 'TTTTT TTTT T TT T-',

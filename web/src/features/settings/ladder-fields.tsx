@@ -36,6 +36,12 @@ export function LadderFields({ form, errors, onChange }: Props) {
         />
       ))}
       <Checkbox
+        checked={form.remindsHead}
+        label={<Trans>Nhắc cả thủ trưởng đơn vị cùng đầu mối</Trans>}
+        description={<Trans>Nếu không chọn, thủ trưởng chỉ được báo khi quá hạn hoặc lâu chưa có báo cáo.</Trans>}
+        onChange={(event) => onChange({ remindsHead: event.currentTarget.checked })}
+      />
+      <Checkbox
         checked={form.quietOnDaysOff}
         label={<Trans>Không nhắc vào ngày nghỉ; chuyển sang ngày làm việc kế tiếp</Trans>}
         onChange={(event) => onChange({ quietOnDaysOff: event.currentTarget.checked })}

@@ -57,6 +57,7 @@ function triedIn(form: SettingsForm): Tried {
     remindBeforeDays: form.remindBeforeDays,
     remindAfterDays: form.remindAfterDays,
     remindEveryDays: Number(form.remindEveryDays),
+    remindsHead: form.remindsHead,
     escalateToHeadDays: Number(form.escalateToHeadDays),
     escalateToChiefDays: Number(form.escalateToChiefDays),
     escalateToViceChairDays: Number(form.escalateToViceChairDays),

@@ -21,6 +21,7 @@ const settings: Settings = {
   beforeDayIsInTime: true,
   unknownStartIsIssue: false,
   writtenDaysRoll: false,
+  remindsHead: false,
   seriesDaysAhead: 30,
   uploadLimitBytes: 50 * 1024 * 1024,
   remindBeforeDays: '7,3,1',

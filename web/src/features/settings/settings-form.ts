@@ -15,6 +15,7 @@ const SWITCHES = [
   'chiefDecidesSuspensions',
   'chiefConfirmsLateDays',
   'quietOnDaysOff',
+  'remindsHead',
 ] as const;
 export type SwitchName = (typeof SWITCHES)[number];
 

@@ -36,6 +36,7 @@ export const SettingsQuery = graphql(`
           remindBeforeDays
           remindAfterDays
           remindEveryDays
+          remindsHead
           silenceDays
           escalateToHeadDays
           escalateToChiefDays
@@ -81,6 +82,7 @@ export const ChangeSettingsMutation = graphql(`
         remindBeforeDays
         remindAfterDays
         remindEveryDays
+        remindsHead
         silenceDays
         escalateToHeadDays
         escalateToChiefDays
