@@ -12,6 +12,7 @@ const LetterRouteQuery = graphql(
   `
     query LetterRoute($id: ID!) {
       node(id: $id) {
+        __typename
         id
         ... on ChaseLetter {
           ...LetterScreen_Letter

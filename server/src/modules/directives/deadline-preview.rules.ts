@@ -3,7 +3,6 @@ import {
   calendarYearsUnknown,
   exceptionsBetween,
   isWorkingDay,
-  type WorkingCalendar,
   workingDaysLeft,
 } from '../calendar/working-days.rules.ts';
 import { InvalidInput } from '../input/invalid-input.rules.ts';
