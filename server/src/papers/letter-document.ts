@@ -22,7 +22,7 @@ const mm = (length: number) => Math.round((length * 1440) / 25.4);
 const TEXT_WIDTH = mm(210 - 30 - 15);
 const FONT = 'Times New Roman';
 /** Columns of the appendix, in millimetres. */
-const COLUMNS = [12, 31, 51, 24, 19, 28].map(mm);
+const COLUMNS = [12, 34, 48, 24, 19, 28].map(mm);
 const HEADS = ['STT', 'Văn bản giao', 'Nội dung', 'Hạn', 'Số ngày quá hạn', 'Tình trạng'];
 
 type Written = {

@@ -100,13 +100,16 @@ ul { list-style: none; }
 .list th, .list td { padding: 4pt; border: 1px solid #000; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .list th { text-align: center; vertical-align: middle; }
 .list thead th:nth-child(1) { width: 12mm; }
-.list thead th:nth-child(2) { width: 31mm; }
+.list thead th:nth-child(2) { width: 34mm; }
 .list thead th:nth-child(4) { width: 22mm; }
 .list thead th:nth-child(5) { width: 18mm; }
 .list thead th:nth-child(6) { width: 28mm; }
 .list .group { text-align: left; }
 .mid { text-align: center !important; }
-@media screen and (max-width: 860px) {
+@media screen and (min-width: 701px) and (max-width: 850px) {
+  main { zoom: 0.92; }
+}
+@media screen and (max-width: 700px) {
   html { background: #fff; }
   body { font-size: 16px; }
   .sheet { width: auto; min-height: 0; margin: 0; padding: 16px; }

@@ -119,7 +119,7 @@ function Line({ letter }: { letter: Letter }) {
     <li>
       <Link to="/letters/$id" params={{ id: letter.id.split(':')[1] ?? '' }} className={look.line}>
         <span className="row wrap">
-          <b className="nowrap">{letter.reference ?? i18n._(words)}</b>
+          {letter.reference && <b className="nowrap">{letter.reference}</b>}
           <StatusChip status={shape}>{i18n._(words)}</StatusChip>
           <span className="meta nowrap push">{dates.instant(letter.submittedAt ?? letter.draftedAt)}</span>
         </span>
