@@ -27,8 +27,12 @@ test('no row moves from under the pointer: what has changed waits to be shown', 
   await issue({ content: 'Rà soát quỹ nhà ở công vụ.', shares: [{ agency: 'Sở Xây dựng' }] });
   await page.getByRole('button', { name: 'Có thay đổi: cập nhật' }).waitFor();
   expect(await rows.nth(1).textContent()).toBe(before);
+  // It stays for the pointer that comes to press it.
+  await page.getByRole('button', { name: 'Có thay đổi: cập nhật' }).hover();
+  expect(await rows.nth(1).textContent()).toBe(before);
   await page.getByRole('button', { name: 'Có thay đổi: cập nhật' }).click();
   await expect(rows.nth(1)).toContainText('Rà soát quỹ nhà ở công vụ.');
+  await expect(page.getByRole('button', { name: 'Có thay đổi: cập nhật' })).toHaveCount(0);
 });
 
 for (const [name, size] of [

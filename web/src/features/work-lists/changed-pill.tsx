@@ -7,7 +7,7 @@ export function ChangedPill({ isShown, onUpdate }: { isShown: boolean; onUpdate:
   return (
     <div className={look.place} role="status">
       {isShown && (
-        <button type="button" className={look.pill} onClick={onUpdate}>
+        <button type="button" className={look.pill} data-moves-rows onClick={onUpdate}>
           <IconRefresh size={16} aria-hidden />
           <Trans>Có thay đổi: cập nhật</Trans>
         </button>

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { heldRows, isLonger } from './row-order.ts';
 
-const ROW = 'tbody tr, [data-card]';
+/** What the pointer must leave before rows may move: the rows, and the way from them to the button that moves them. */
+const ROW = 'tr, [data-card], [data-moves-rows]';
 
 type Asked<Row> = {
   list: RefObject<HTMLElement | null>;
@@ -18,7 +19,7 @@ type Asked<Row> = {
  * of each is shown at once, and so are rows that come at the end.
  */
 export function useStillRows<Row>({ list, rows, keyOf, asked, isLoading }: Asked<Row>) {
-  const isEngaged = useEngaged(list);
+  const { isEngaged, disengage } = useEngaged(list);
   const [shown, setShown] = useState({ asked, rows });
   const latest = rows.map(keyOf);
   const before = shown.rows.map(keyOf);
@@ -31,12 +32,16 @@ export function useStillRows<Row>({ list, rows, keyOf, asked, isLoading }: Asked
     rows: isHeld ? heldRows(shown.rows, rows, keyOf) : rows,
     /** Something else would stand there by now. */
     isHeld,
-    release: () => setShown({ asked, rows }),
+    release: () => {
+      // The button that asks for it goes, and an element that is gone tells neither that the mouse left it nor the focus.
+      disengage();
+      setShown({ asked, rows });
+    },
   };
 }
 
-/** Whether the mouse is over a row, or the focus in one. */
-function useEngaged(list: RefObject<HTMLElement | null>): boolean {
+/** Whether the mouse is over a row or on its way to the button, or the focus in one of them. */
+function useEngaged(list: RefObject<HTMLElement | null>) {
   const [isHovered, setIsHovered] = useState(false);
   const [isFocused, setIsFocused] = useState(false);
   useEffect(() => {
@@ -58,5 +63,9 @@ function useEngaged(list: RefObject<HTMLElement | null>): boolean {
       element.removeEventListener('focusout', handleBlur);
     };
   }, [list]);
-  return isHovered || isFocused;
+  const disengage = () => {
+    setIsHovered(false);
+    setIsFocused(false);
+  };
+  return { isEngaged: isHovered || isFocused, disengage };
 }
