@@ -42,7 +42,8 @@ export default defineConfig({
   testIgnore: process.env.DEEP ? [] : ['**/shapes.spec.ts'],
   outputDir: '../.data/e2e-results',
   globalSetup: './database.ts',
-  workers: 2,
+  // On two cores a story of three waits for its page to settle while the others run.
+  workers: 3,
   // A file is one world: its tests run one after the other, in it.
   fullyParallel: false,
   forbidOnly: true,
