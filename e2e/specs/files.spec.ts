@@ -24,6 +24,7 @@ test('a file that cannot be taken is refused with a sentence, and the others sta
   await expect(failed.filter({ hasText: 'ban-ve.pdf' })).toContainText('Tệp vượt quá 50 MB');
 
   await expect(page.getByRole('listitem').filter({ hasText: 'ho-so.pdf' })).toContainText('Đã tải lên');
+  await expect(page.getByRole('status').filter({ hasText: /^Đã tải lên 1 tệp$/ })).toBeAttached();
 });
 
 test('a failed file keeps the report back until it is taken away', async ({ issue, openAs }) => {

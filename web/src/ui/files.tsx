@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import {
   IconAlertCircle,
   IconCamera,
@@ -75,36 +75,61 @@ type RowsProps = { rows: readonly UploadRow[]; onRetry: (key: string) => void; o
 
 /** Files on their way to the server: done, running with their share, failed with a way to try again. */
 export function UploadRows({ rows, onRetry, onRemove }: RowsProps) {
-  const { t } = useLingui();
-  if (rows.length === 0) return null;
   return (
-    <ul className={look.uploads}>
-      {rows.map((row) => (
-        <li className={look.upload} key={row.key}>
-          <FileIcon mediaType={row.mediaType} />
-          <div>
-            <span>{row.name}</span>
-            <UploadState row={row} />
-          </div>
-          {row.state === 'failed' && (
-            <Button
-              size="xs"
-              leftSection={<IconRefresh size={16} aria-hidden />}
-              onClick={() => onRetry(row.key)}
-              aria-label={t`Thử lại ${row.name}`}
-            >
-              <Trans>Thử lại</Trans>
-            </Button>
-          )}
-          <ActionIcon
-            onClick={() => onRemove(row.key)}
-            aria-label={row.state === 'running' ? t`Hủy tải ${row.name}` : t`Bỏ ${row.name}`}
-          >
-            <IconX size={16} aria-hidden />
-          </ActionIcon>
-        </li>
-      ))}
-    </ul>
+    <>
+      <UploadsSaid rows={rows} />
+      {rows.length > 0 && (
+        <ul className={look.uploads}>
+          {rows.map((row) => (
+            <UploadLine key={row.key} row={row} onRetry={onRetry} onRemove={onRemove} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function UploadLine({ row, onRetry, onRemove }: Omit<RowsProps, 'rows'> & { row: UploadRow }) {
+  const { t } = useLingui();
+  return (
+    <li className={look.upload}>
+      <FileIcon mediaType={row.mediaType} />
+      <div>
+        <span>{row.name}</span>
+        <UploadState row={row} />
+      </div>
+      {row.state === 'failed' && (
+        <Button
+          size="xs"
+          leftSection={<IconRefresh size={16} aria-hidden />}
+          onClick={() => onRetry(row.key)}
+          aria-label={t`Thử lại ${row.name}`}
+        >
+          <Trans>Thử lại</Trans>
+        </Button>
+      )}
+      <ActionIcon
+        onClick={() => onRemove(row.key)}
+        aria-label={row.state === 'running' ? t`Hủy tải ${row.name}` : t`Bỏ ${row.name}`}
+      >
+        <IconX size={16} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}
+
+/** How far all of them are, for who does not see the bars; a failed one is told by itself. */
+function UploadsSaid({ rows }: Pick<RowsProps, 'rows'>) {
+  const count = (state: UploadRow['state']) => rows.filter((row) => row.state === state).length;
+  const [running, done] = [count('running'), count('done')];
+  return (
+    <span className="sr" role="status">
+      {running > 0 ? (
+        <Plural value={running} other="Đang tải # tệp" />
+      ) : (
+        done > 0 && <Plural value={done} other="Đã tải lên # tệp" />
+      )}
+    </span>
   );
 }
 
