@@ -5,9 +5,16 @@ type Walk = { address: string; codes: readonly string[]; total: number | undefin
 
 let walked: Walk | null = null;
 
-/** Keeps the list that is shown, so that a directive opened from it leads to the next one and back to its conditions. */
-export function useListWalk({ codes, total }: Omit<Walk, 'address'>): void {
+/**
+ * Keeps the list that is shown, so that a directive opened from it leads to the next one and back to its
+ * conditions.
+ *
+ * @param options.path where the list stands
+ */
+export function useListWalk({ path, codes, total }: Omit<Walk, 'address'> & { path: string }): void {
   useEffect(() => {
+    // The list may be drawn once more when the address is the directive's already.
+    if (window.location.pathname !== path) return;
     walked = { address: `${window.location.pathname}${window.location.search}`, codes, total };
   });
 }

@@ -43,7 +43,7 @@ export function Tools({ code }: { code: string }) {
       <BackBar>
         <a href={list} onClick={handleBack}>
           <IconArrowLeft size={16} stroke={1.75} aria-hidden />
-          {list.startsWith('/assignments') ? <Trans>Việc của đơn vị</Trans> : <Trans>Chỉ đạo</Trans>}
+          <NameOf list={list} />
         </a>
         {walk && (
           <span className="meta nowrap">
@@ -73,4 +73,10 @@ export function Tools({ code }: { code: string }) {
       </BackBar>
     </div>
   );
+}
+
+/** What the list is called whose address it is. */
+function NameOf({ list }: { list: string }) {
+  if (list.startsWith('/assignments')) return <Trans>Việc của đơn vị</Trans>;
+  return list.startsWith('/work') ? <Trans>Việc đã giao</Trans> : <Trans>Chỉ đạo</Trans>;
 }

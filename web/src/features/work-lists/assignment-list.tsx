@@ -103,7 +103,11 @@ export function AssignmentList({ agencyId, search, readSearch, onSearch, preview
   });
   const { rows } = still;
   const previewed = usePreview(rows, ({ directive }) => directive.code);
-  useListWalk({ codes: [...new Set(rows.map(({ directive }) => directive.code))], total: undefined });
+  useListWalk({
+    path: agencyId === undefined ? '/work' : '/assignments',
+    codes: [...new Set(rows.map(({ directive }) => directive.code))],
+    total: undefined,
+  });
   useRowKeys(list, { preview: previewed });
   const columns = useColumns(
     agencyId === undefined ? 'work' : 'assignments',

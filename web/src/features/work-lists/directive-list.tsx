@@ -85,7 +85,7 @@ export function DirectiveList({ search, readSearch, onSearch, preview }: Props) 
   });
   const { rows } = still;
   const previewed = usePreview(rows, ({ code }) => code);
-  useListWalk({ codes: rows.map(({ code }) => code), total: directives.totalCount });
+  useListWalk({ path: '/directives', codes: rows.map(({ code }) => code), total: directives.totalCount });
   const selection = useSelection(rows, ({ id }) => id);
   const columns = useColumns(
     'directives',
