@@ -26,6 +26,7 @@ export const SCREENS: readonly PicturedScreen[] = [
   { name: 'issue', role: 'monitor', path: '/issue' },
   { name: 'chase', role: 'chief', path: '/chase', isOnTablet: true },
   { name: 'late', role: 'chief', path: '/late', isOnTablet: true },
+  { name: 'letters', role: 'chief', path: '/letters' },
   { name: 'decisions', role: 'chair', path: '/decisions' },
   { name: 'work', role: 'chair', path: '/work' },
   { name: 'agencies', role: 'chief', path: '/agencies' },

@@ -1,4 +1,5 @@
 import { acknowledge } from '../arrangement.ts';
+import { faultsOf } from '../faults.ts';
 import { CHIEF, CLERK, expect, test } from '../fixtures.ts';
 import { fillCompletion, sendReport } from '../report-form.ts';
 import { actFromInbox, actOf, dialogAct, inboxItem, lineOf, linkedActOf, shareOf } from '../screens.ts';
@@ -53,6 +54,7 @@ test('a directive that goes late is reminded of, escalated, chased by letter, ex
     await expect(paper.getByRole('table').filter({ hasText: 'Văn bản giao' })).toContainText(CONTENT);
     await expect(paper.getByText(/giải trình rõ nguyên nhân.*26\/6\/2026/)).toBeVisible();
     await expect(chief.getByText('Việc vẫn chưa hoàn thành')).toBeVisible();
+    expect(await faultsOf(chief)).toEqual([]);
     const download = chief.waitForEvent('download');
     await chief.getByRole('button', { name: 'Tải Word' }).click();
     expect((await download).suggestedFilename()).toBe('cong-van-du-thao-UBND-TH.docx');

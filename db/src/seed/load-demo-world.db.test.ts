@@ -63,6 +63,22 @@ describe('the demo world in the database', () => {
     expect(counts?.['proposed']).toBe(0);
   });
 
+  it('has a chase letter that waits for signature and one that is a draft, both about work that is still late', async () => {
+    const letters = await inTenant(
+      'binh-dinh',
+      `select l.state::text as state, count(distinct a.agency_id)::int as agencies,
+        bool_and(a.closed_on is null and a.due_on < '${NOW.toISOString().slice(0, 10)}') as "isLate"
+      from app.chase_letters l
+      join app.chase_letter_lines i on i.tenant_id = l.tenant_id and i.letter_id = l.id
+      join app.assignments a on a.tenant_id = i.tenant_id and a.id = i.assignment_id
+      group by l.id order by l.drafted_at`,
+    );
+    expect(letters).toEqual([
+      { state: 'submitted', agencies: 4, isLate: true },
+      { state: 'draft', agencies: 1, isLate: true },
+    ]);
+  });
+
   it('leaves no gap between the periods of an assignment', async () => {
     const rows = await inTenant(
       'binh-dinh',

@@ -2,6 +2,7 @@ import { openDatabase } from '../client.ts';
 import { makeDemoAccounts } from './load/accounts.ts';
 import { castRows } from './load/cast-rows.ts';
 import { workRows } from './load/directive-rows.ts';
+import { letterRows } from './load/letter-rows.ts';
 import { insertWorld } from './load/insert-world.ts';
 import { planWorld } from './plan/plan-world.ts';
 import { dayOf } from './plan/working-days.ts';
@@ -41,7 +42,9 @@ export async function loadDemoWorld({ appUrl, now }: Target): Promise<DemoPerson
   try {
     for (const world of worlds) {
       const { ids, rows } = castRows(world, now, accountIdOf);
-      await insertWorld(db, rows, workRows(world, ids));
+      const work = workRows(world, ids);
+      const letters = world.letters ? letterRows(work, world.letters, ids, now) : { letters: [], lines: [] };
+      await insertWorld(db, rows, work, letters);
       everyone.push(
         ...rows.people.map(({ email, fullName, id, tenantId }) => ({ email, name: fullName, personId: id, tenantId })),
       );

@@ -12,12 +12,14 @@ import {
 } from '../../schema/directives.ts';
 import { sourceDocuments } from '../../schema/documents.ts';
 import { events } from '../../schema/events.ts';
+import { chaseLetterLines, chaseLetters } from '../../schema/letters.ts';
 import { appointments, people } from '../../schema/people.ts';
 import { reports, reviews } from '../../schema/reports.ts';
 import { requests } from '../../schema/requests.ts';
 import { calendarDays, tenants } from '../../schema/tenants.ts';
 import type { CastRows } from './cast-rows.ts';
 import type { WorkRows } from './directive-rows.ts';
+import type { LetterRows } from './letter-rows.ts';
 
 /** A statement takes 65,535 parameters; the widest row here has some 30. */
 const ROWS_PER_STATEMENT = 1_000;
@@ -33,7 +35,12 @@ async function insertAll<Table extends PgTable>(
 }
 
 /** Writes a whole tenant in one transaction: all of it or nothing. */
-export function insertWorld(db: TenantDatabase, cast: CastRows, work: WorkRows): Promise<void> {
+export function insertWorld(
+  db: TenantDatabase,
+  cast: CastRows,
+  work: WorkRows,
+  { letters, lines }: LetterRows,
+): Promise<void> {
   return db.inTenantTransaction(cast.tenant.tenantId, async (tx) => {
     await insertAll(tx, tenants, [cast.tenant]);
     await insertAll(tx, calendarDays, cast.calendar);
@@ -56,6 +63,8 @@ export function insertWorld(db: TenantDatabase, cast: CastRows, work: WorkRows):
     await insertAll(tx, chases, work.chases);
     await insertAll(tx, chasedAssignments, work.chased);
     await insertAll(tx, requests, work.requests);
+    await insertAll(tx, chaseLetters, letters);
+    await insertAll(tx, chaseLetterLines, lines);
     await insertAll(tx, events, work.events);
   });
 }

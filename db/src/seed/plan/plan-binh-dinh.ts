@@ -68,6 +68,7 @@ export function planBinhDinh(today: LocalDate): PlannedWorld {
 
   const handedDown = new Set(below.directives.map(({ parentAssignment }) => parentAssignment));
   return {
+    letters: { committee: COMMITTEE, drafter: 'monitor', signer: 'deputy-chief' },
     tenant: { slug: 'binh-dinh', name: 'Tỉnh Bình Định', codePrefix: 'BD', timeZone: 'Asia/Ho_Chi_Minh' },
     postsFrom: POSTS_FROM,
     agencies: binhDinhAgencies,

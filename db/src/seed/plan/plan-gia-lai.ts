@@ -27,6 +27,7 @@ export function planGiaLai(today: LocalDate): PlannedWorld {
   const since = [SINCE, addDays(today, -LONGEST_AGE_DAYS)].toSorted()[0] ?? SINCE;
 
   return {
+    letters: null,
     tenant: { slug: 'gia-lai', name: 'Tỉnh Gia Lai', codePrefix: 'GL', timeZone: 'Asia/Ho_Chi_Minh' },
     postsFrom: since,
     agencies: giaLaiAgencies.map((agency) => ({ ...agency, validFrom: since })),

@@ -105,6 +105,9 @@ export type PlannedDirective = {
   readonly assignments: readonly PlannedAssignment[];
 };
 
+/** Whose chase letters wait on the day of the demo. Posts and committee by their keys. */
+export type PlannedLetters = { readonly committee: string; readonly drafter: string; readonly signer: string };
+
 /** All that is put into an empty database for one tenant. */
 export type PlannedWorld = {
   readonly tenant: {
@@ -121,4 +124,6 @@ export type PlannedWorld = {
   readonly documents: readonly PlannedDocument[];
   /** In the order in which they were entered. */
   readonly directives: readonly PlannedDirective[];
+  /** Null where there are none. */
+  readonly letters: PlannedLetters | null;
 };
