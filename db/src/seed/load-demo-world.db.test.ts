@@ -71,7 +71,7 @@ describe('the demo world in the database', () => {
       from app.chase_letters l
       join app.chase_letter_lines i on i.tenant_id = l.tenant_id and i.letter_id = l.id
       join app.assignments a on a.tenant_id = i.tenant_id and a.id = i.assignment_id
-      group by l.id order by l.drafted_at`,
+      group by l.tenant_id, l.id, l.state, l.drafted_at order by l.drafted_at`,
     );
     expect(letters).toEqual([
       { state: 'submitted', agencies: 4, isLate: true },
