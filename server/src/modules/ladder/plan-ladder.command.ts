@@ -21,8 +21,8 @@ import { lockPlanning } from './planning-lock.command.ts';
 
 export type PlanSources = { readonly db: TenantDatabase; readonly clock: Clock };
 
-/** So many steps are taken in one transaction: what is killed with it is planned again. */
-const BATCH = 5_000;
+/** So many steps are taken in one transaction, a large tenant's day: what is killed with it is planned again. */
+const BATCH = 20_000;
 /** No list of working days before a due day reaches farther, with the longest holiday in it. */
 const LOOK_AHEAD_DAYS = 120;
 

@@ -42,25 +42,22 @@ export async function writeNotices(
     loud: level === 'head' && reason === 'overdue',
   }));
   const at = sql`${now.toISOString()}::timestamptz`;
+  // What is muted is told as read and as mailed, unless it is loud.
+  const isMuted = sql`n.muted_at is not null and (excluded.recipient_id, excluded.directive_id) not in (
+    select "recipientId", "directiveId" from told where loud)`;
   const { rows: written } = await tx.execute<{ id: string; isSilent: boolean }>(sql`
-    insert into ${notices} as n
-      (tenant_id, id, recipient_id, directive_id, assignment_id, reason, due_on, told_at, mailed_at)
-    select ${tenantId}::uuid, r.id, r."recipientId", r."directiveId", r."assignmentId", r.reason, r."dueOn", ${at},
-      -- Carried through the conflict below: whether a mute holds for it. A new row is never muted.
-      case when r.loud then null else ${at} end
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "recipientId" uuid, "directiveId" uuid,
-      "assignmentId" uuid, reason text, "dueOn" date, loud boolean)
-    order by r."recipientId", r."directiveId"
+    with told as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "recipientId" uuid,
+        "directiveId" uuid, "assignmentId" uuid, reason text, "dueOn" date, loud boolean)
+    )
+    insert into ${notices} as n (tenant_id, id, recipient_id, directive_id, assignment_id, reason, due_on, told_at)
+    select ${tenantId}::uuid, id, "recipientId", "directiveId", "assignmentId", reason, "dueOn", ${at}
+    from told order by "recipientId", "directiveId"
     on conflict (tenant_id, recipient_id, directive_id) do update set
       assignment_id = excluded.assignment_id, reason = excluded.reason, due_on = excluded.due_on,
       told_at = excluded.told_at,
-      read_at = case when n.muted_at is not null and excluded.mailed_at is not null
-        then coalesce(n.read_at, excluded.told_at) end,
-      mailed_at = case when n.muted_at is not null then excluded.mailed_at end
-    returning id, (muted_at is not null and mailed_at is not null) as "isSilent"`);
-  const unread = written.filter(({ isSilent }) => !isSilent).map(({ id }) => id);
-  await tx.execute(sql`
-    update ${notices} set mailed_at = null where tenant_id = ${tenantId} and mailed_at is not null
-      and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(unread)}::jsonb))`);
-  return unread;
+      read_at = case when ${isMuted} then coalesce(n.read_at, excluded.told_at) end,
+      mailed_at = case when ${isMuted} then excluded.told_at end
+    returning id, mailed_at is not null as "isSilent"`);
+  return written.filter(({ isSilent }) => !isSilent).map(({ id }) => id);
 }

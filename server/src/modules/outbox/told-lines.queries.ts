@@ -42,8 +42,11 @@ export async function findToldLines(
     from app.notices n
     join app.appointments ap on ap.tenant_id = n.tenant_id and ap.id = n.recipient_id and ap.ended_at is null
     join app.people pe on pe.tenant_id = n.tenant_id and pe.id = ap.person_id and pe.ended_at is null
-    join app.directives d on d.tenant_id = n.tenant_id and d.id = n.directive_id
-    join app.assignments a on a.tenant_id = n.tenant_id and a.id = n.assignment_id
+    -- Looked up one by one (offset 0): joined at once, every directive that ever was would be read.
+    cross join lateral (select id, code, content, visibility, urgency from app.directives
+      where tenant_id = n.tenant_id and id = n.directive_id offset 0) d
+    cross join lateral (select agency_id, state, due_on from app.assignments
+      where tenant_id = n.tenant_id and id = n.assignment_id offset 0) a
     join app.agencies g on g.tenant_id = n.tenant_id and g.id = a.agency_id
     where n.tenant_id = ${tenantId} and n.mailed_at is null and ${which}
       and (n.reason = 'decided'
