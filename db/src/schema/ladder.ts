@@ -86,7 +86,10 @@ export const notices = app.table(
     index('notices_unmailed')
       .on(t.tenantId, t.recipientId)
       .where(sql`${t.mailedAt} is null`),
-    check('notices_reason', sql`${t.reason} in ('due_soon', 'due_today', 'overdue', 'silent', 'escalated', 'decided')`),
+    check(
+      'notices_reason',
+      sql`${t.reason} in ('due_soon', 'due_today', 'overdue', 'silent', 'escalated', 'decided', 'chased')`,
+    ),
   ],
 );
 

@@ -265,6 +265,7 @@ export const SeriesActEnum = upper('SeriesAct', 'What may be done to a series.',
 });
 
 export const NoticeReasonEnum = upper('NoticeReason', 'Why the viewer was told of a directive.', {
+  chased: 'The Office chased the agency about it.',
   escalated: "Another's work is late, and it reached this level.",
   overdue: "The agency's own work is late.",
   due_today: 'It is due today.',

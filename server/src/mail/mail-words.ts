@@ -22,6 +22,7 @@ export const mailWords: Readonly<Record<'vi' | 'en', Words>> = {
     intro: (total) => `Có ${total} nhiệm vụ cần đồng chí chú ý:`,
     introOfUrgent: 'Nhiệm vụ khẩn sau cần đồng chí xử lý ngay:',
     reasons: {
+      chased: 'Được đôn đốc',
       escalated: 'Báo cáo vượt cấp: quá hạn',
       overdue: 'Quá hạn',
       due_today: 'Đến hạn hôm nay',
@@ -44,6 +45,7 @@ export const mailWords: Readonly<Record<'vi' | 'en', Words>> = {
     intro: (total) => `Directives that need your attention: ${total}`,
     introOfUrgent: 'This urgent directive needs your attention now:',
     reasons: {
+      chased: 'Chased by the Office',
       escalated: 'Escalated: overdue',
       overdue: 'Overdue',
       due_today: 'Due today',

@@ -10,6 +10,7 @@ import { assignmentPolicy } from '../assignments/assignment.policy.ts';
 import type { Assignment } from '../assignments/assignments.queries.ts';
 import { lockDirective, type LockedDirective, type Writing } from '../directives/locked-directive.command.ts';
 import { assertNotTooMany, ordinalOf } from './reminder.rules.ts';
+import { tellChased } from './tell-chased.command.ts';
 
 /**
  * Locks the work that is to be chased, in order of ids, so that two who chase the same work never wait for each other.
@@ -48,8 +49,8 @@ export type EnteredChase = {
 export type ChaseAct = Pick<typeof chases.$inferInsert, 'kind' | 'letterId'> & { readonly message: string | null };
 
 /**
- * Enters an act of the Office about late or silent work: one chase per agency, numbered per assignment. The caller has
- * locked and judged the shares, and tells the events.
+ * Enters an act of the Office about late or silent work: one chase per agency, numbered per assignment, and told to those
+ * who answer for it. The caller has locked and judged the shares, and tells the events.
  *
  * @param shares of any number of agencies; one that stands twice counts once
  */
@@ -86,6 +87,7 @@ export async function enterChases(
       .set({ reminderCount: ordinal, lastRemindedAt: now, updatedAt: now })
       .where(and(eq(assignments.tenantId, tenantId), eq(assignments.id, id)));
   }
+  await tellChased({ tx, actor, now }, entered);
   return entered;
 }
 

@@ -15,7 +15,7 @@ export const LADDER_LEVELS = ['clerk', 'head', 'chief', 'vice_chair', 'chair'] a
 export type LadderLevel = (typeof LADDER_LEVELS)[number];
 
 /** Why somebody is told, the weightiest first. */
-export const NOTICE_REASONS = ['escalated', 'overdue', 'due_today', 'silent', 'due_soon', 'decided'] as const;
+export const NOTICE_REASONS = ['chased', 'escalated', 'overdue', 'due_today', 'silent', 'due_soon', 'decided'] as const;
 export type NoticeReason = (typeof NOTICE_REASONS)[number];
 
 /** A step that is owed: taken once per assignment, step, recipient and due day. */

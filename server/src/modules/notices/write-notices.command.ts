@@ -16,7 +16,7 @@ export type Told = {
 
 /**
  * Tells each post once of each directive, by the weightiest of its reasons: unread again, unless it was muted. What a
- * head's own agency is late with is never muted.
+ * head's own agency is late with, or chased about, is never muted.
  *
  * @returns the ids of the notices that are unread and unmailed now
  */
@@ -39,7 +39,7 @@ export async function writeNotices(
     assignmentId,
     reason,
     dueOn,
-    loud: level === 'head' && reason === 'overdue',
+    loud: level === 'head' && (reason === 'overdue' || reason === 'chased'),
   }));
   const at = sql`${now.toISOString()}::timestamptz`;
   // What is muted is told as read and as mailed, unless it is loud.

@@ -1,12 +1,10 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { tellNotices } from '../../../../db/src/append-event.ts';
 import { appointments } from '../../../../db/src/schema/people.ts';
 import type { Writing } from '../directives/locked-directive.command.ts';
 import { writeNotices } from '../notices/write-notices.command.ts';
+import { selectAnsweringPosts } from '../people/answering-posts.queries.ts';
 import type { LockedRequest } from './locked-request.command.ts';
-
-/** Who answers for an agency, or for a committee in its Office. */
-const ANSWERING = ['agency_head', 'agency_clerk', 'office_chief', 'office_monitor'] as const;
 
 /** Tells the post that asked, and those that answer beside it, that the issuing side has decided. */
 export async function tellDecision(
@@ -14,23 +12,16 @@ export async function tellDecision(
   { request, assignment }: LockedRequest,
 ): Promise<void> {
   const [asker] = await tx
-    .select({ agencyId: appointments.agencyId })
+    .select({ agencyId: appointments.agencyId, endedAt: appointments.endedAt })
     .from(appointments)
     .where(and(eq(appointments.tenantId, tenantId), eq(appointments.id, request.askedBy)));
   if (!asker) return;
-  const posts = await tx
-    .select({ id: appointments.id })
-    .from(appointments)
-    .where(
-      and(
-        eq(appointments.tenantId, tenantId),
-        eq(appointments.agencyId, asker.agencyId),
-        isNull(appointments.endedAt),
-        or(eq(appointments.id, request.askedBy), inArray(appointments.role, [...ANSWERING])),
-      ),
-    );
+  const beside = await selectAnsweringPosts(tx, tenantId, [asker.agencyId]);
+  const recipientIds = [
+    ...new Set([...(asker.endedAt === null ? [request.askedBy] : []), ...beside.map(({ id }) => id)]),
+  ];
   const { id: assignmentId, directiveId, dueOn } = assignment;
-  const told = posts.map(({ id: recipientId }) => ({
+  const told = recipientIds.map((recipientId) => ({
     recipientId,
     directiveId,
     assignmentId,
@@ -39,9 +30,5 @@ export async function tellDecision(
     dueOn,
   }));
   await writeNotices(tx, tenantId, told, now);
-  await tellNotices(
-    tx,
-    tenantId,
-    posts.map(({ id }) => id),
-  );
+  await tellNotices(tx, tenantId, recipientIds);
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "app"."notices" DROP CONSTRAINT "notices_reason";--> statement-breakpoint
+ALTER TABLE "app"."notices" ADD CONSTRAINT "notices_reason" CHECK ("app"."notices"."reason" in ('due_soon', 'due_today', 'overdue', 'silent', 'escalated', 'decided', 'chased'));
