@@ -51,6 +51,10 @@ const rootsOf = ({
   group,
   appointment,
   person,
+  request,
+  explanation,
+  letter,
+  issuedLetter,
 }: Exhibits): Root[] => [
   { field: 'viewer' },
   { field: 'directives', args: '(first: 10)' },
@@ -66,9 +70,12 @@ const rootsOf = ({
   { field: 'monitors' },
   { field: 'people', args: '(first: 10)' },
   { field: 'handoverOf', args: `(appointmentId: "${appointment}")` },
+  { field: 'requestsForDecision', args: '(first: 10)' },
+  { field: 'chaseLetters', args: '(states: [DRAFT, SUBMITTED, ISSUED], first: 10)' },
   { field: 'fields' },
   { field: 'issueDraft' },
   ...[directive, share, report, document, agency, group, appointment, person].map(thing),
+  ...[request, explanation, letter, issuedLetter].map(thing),
 ];
 
 /** Everything that somebody is sent: status line aside, headers and bytes. */
