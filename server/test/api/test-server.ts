@@ -36,7 +36,8 @@ type Asking = { readonly actingAs?: string; readonly headers?: Readonly<Record<s
 
 export type TestServer = Awaited<ReturnType<typeof startServer>>;
 
-const AUTH_SECRET = 'a secret that only tests know, long enough';
+/** Signs sessions and links. */
+export const AUTH_SECRET = 'a secret that only tests know, long enough';
 
 /** What every operation must carry. */
 export const HEADERS = { 'content-type': 'application/json', 'x-graphql-yoga-csrf': '1' };

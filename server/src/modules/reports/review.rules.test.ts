@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { statutoryDays } from '../../../../db/src/calendar/statutory-days.ts';
 import { addDays } from '../../kernel/calendar-date.ts';
 import { workingCalendar, workingDaysBetween, workingDaysLeft } from '../calendar/working-days.rules.ts';
-import { type Acceptance, judgeAcceptance, judgeReturn, needsDayConfirmed } from './review.rules.ts';
+import { type Acceptance, judgeAcceptance, judgeReturn, mayConfirmDays, needsDayConfirmed } from './review.rules.ts';
 
 const numRuns = process.env['DEEP'] === '1' ? 50_000 : 500;
 const calendar = workingCalendar(statutoryDays);
@@ -46,6 +46,17 @@ describe('accepting a completion', () => {
     expect(() => judgeAcceptance({ statedOn: '2026-03-12', dayReason: '' }, lateSent, days, true)).toThrow(
       expect.objectContaining({ code: 'DAY_REASON_MISSING', path: 'dayReason' }),
     );
+  });
+
+  it('in time but sent late is for the chief to confirm, where the tenant wants it; a day after the due day is not', () => {
+    const judged = (statedOn: string | null, mayConfirmDay: boolean) => () =>
+      judgeAcceptance({ statedOn, dayReason: 'Văn bản ký ngày 12' }, lateSent, days, mayConfirmDay);
+    expect(judged(null, false)).toThrow(expect.objectContaining({ code: 'DAY_NEEDS_CHIEF', path: 'statedOn' }));
+    expect(judged('2026-03-12', false)()).toMatchObject({ isOnTime: false });
+    expect(judged(null, true)()).toMatchObject({ isOnTime: true });
+    expect(mayConfirmDays('office_monitor', true)).toBe(false);
+    expect(mayConfirmDays('office_monitor', false)).toBe(true);
+    expect(mayConfirmDays('office_chief', true)).toBe(true);
   });
 
   it('naming the reported day again is a confirmation, and needs no reason', () => {
