@@ -21,6 +21,9 @@ test('the chief chases late work of two papers at once from the board, and sees 
   );
   const chief = await openAs(CHIEF, '/late');
   await chief.getByRole('link', { name: 'Dạng cột' }).click();
+  await expect(
+    chief.getByRole('navigation', { name: 'Chính' }).getByRole('link', { name: /^Đôn đốc/ }),
+  ).toHaveAttribute('aria-current', 'true');
   const overdue = chief.getByRole('region', { name: 'Quá hạn' });
   for (const { reference } of late) {
     await expect(overdue.getByRole('listitem').filter({ hasText: reference })).toContainText('Quá 5 ngày');

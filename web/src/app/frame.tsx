@@ -17,7 +17,7 @@ import look from './frame.module.css';
 import { Header } from './header.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
 import { PaletteHost } from './palette-host.tsx';
-import { type Place, placesOf } from './places.ts';
+import { markOf, type Place, placesOf } from './places.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
 
@@ -79,22 +79,26 @@ type NavProps = { places: readonly Place[]; isFolded: boolean; onFold: () => voi
 
 function SideNav({ places, isFolded, onFold }: NavProps) {
   const { t, i18n } = useLingui();
+  const { pathname } = useLocation();
   const dates = useDates();
   const Fold = isFolded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const foldLabel = isFolded ? t`Mở rộng` : t`Thu gọn`;
   return (
     <nav className={look.nav} aria-label={t`Chính`}>
-      {places.map(({ to, label, icon: Icon, count }) => (
-        <Link key={to} to={to} title={isFolded ? i18n._(label) : undefined}>
-          <Icon size={16} stroke={1.75} aria-hidden />
-          <span className={look.word}>{i18n._(label)}</span>
-          {count !== undefined && count.value > 0 && (
-            <span className={count.isOverdue ? `${look.number} ${look.overdue}` : look.number}>
-              {dates.number(count.value)}
-            </span>
-          )}
-        </Link>
-      ))}
+      {places.map((place) => {
+        const { to, label, icon: Icon, count } = place;
+        return (
+          <Link key={to} to={to} title={isFolded ? i18n._(label) : undefined} {...markOf(place, pathname)}>
+            <Icon size={16} stroke={1.75} aria-hidden />
+            <span className={look.word}>{i18n._(label)}</span>
+            {count !== undefined && count.value > 0 && (
+              <span className={count.isOverdue ? `${look.number} ${look.overdue}` : look.number}>
+                {dates.number(count.value)}
+              </span>
+            )}
+          </Link>
+        );
+      })}
       <button type="button" className={look.fold} onClick={onFold} aria-expanded={!isFolded} title={foldLabel}>
         <Fold size={16} stroke={1.75} aria-hidden />
         <span className={look.word}>{foldLabel}</span>
@@ -109,21 +113,25 @@ function SideNav({ places, isFolded, onFold }: NavProps) {
 /** The first places, the search that knows all the others, and what is left or, where nothing is, oneself. */
 function BottomBar({ places, onSearch }: { places: readonly Place[]; onSearch: () => void }) {
   const { t, i18n } = useLingui();
+  const { pathname } = useLocation();
   const dates = useDates();
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   return (
     <nav className={look.bottom} aria-label={t`Thanh dưới`}>
-      {places.slice(0, BOTTOM_PLACES).map(({ to, shortLabel, icon: Icon, count }) => (
-        <Link key={to} to={to}>
-          <span className={look.bottomIcon}>
-            <Icon size={22} stroke={1.75} aria-hidden />
-            {count !== undefined && count.value > 0 && (
-              <CornerCount isOverdue={count.isOverdue}>{dates.number(count.value)}</CornerCount>
-            )}
-          </span>
-          {i18n._(shortLabel)}
-        </Link>
-      ))}
+      {places.slice(0, BOTTOM_PLACES).map((place) => {
+        const { to, shortLabel, icon: Icon, count } = place;
+        return (
+          <Link key={to} to={to} {...markOf(place, pathname)}>
+            <span className={look.bottomIcon}>
+              <Icon size={22} stroke={1.75} aria-hidden />
+              {count !== undefined && count.value > 0 && (
+                <CornerCount isOverdue={count.isOverdue}>{dates.number(count.value)}</CornerCount>
+              )}
+            </span>
+            {i18n._(shortLabel)}
+          </Link>
+        );
+      })}
       <button type="button" onClick={onSearch} aria-haspopup="dialog">
         <IconSearch size={22} stroke={1.75} aria-hidden />
         <Trans context="thanh dưới">Tìm</Trans>

@@ -33,6 +33,8 @@ export type Place = {
     | '/people'
     | '/calendar'
     | '/settings';
+  /** Screens of the same work under addresses of their own. */
+  covers?: readonly string[];
   label: MessageDescriptor;
   /** On the phone's bottom bar, where room is short. */
   shortLabel: MessageDescriptor;
@@ -98,7 +100,14 @@ const DECISIONS: Place = {
   icon: IconGavel,
   key: 'q',
 };
-const LATE: Place = { to: '/late', label: msg`Đôn đốc`, shortLabel: msg`Đôn đốc`, icon: IconBellRinging, key: 'd' };
+const LATE: Place = {
+  to: '/late',
+  covers: ['/chase', '/letters'],
+  label: msg`Đôn đốc`,
+  shortLabel: msg`Đôn đốc`,
+  icon: IconBellRinging,
+  key: 'd',
+};
 const ISSUE: Place = {
   to: '/issue',
   label: msg`Giao việc`,
@@ -148,3 +157,8 @@ const SETTINGS: Place = {
   icon: IconSettings,
   key: 's',
 };
+
+/** What marks the way to a place while one of the screens is shown that it covers; its own the router marks. */
+export function markOf({ covers = [] }: Place, pathname: string): { 'aria-current'?: 'true' } {
+  return covers.some((path) => pathname === path || pathname.startsWith(`${path}/`)) ? { 'aria-current': 'true' } : {};
+}
