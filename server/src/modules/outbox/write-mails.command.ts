@@ -98,11 +98,15 @@ async function writeBatch(tx: Transaction, planner: Planner, { now, today, perso
 async function findUnmailed(db: TenantDatabase, tenantId: string, today: string): Promise<string[]> {
   const { rows } = await db.readInTenant(tenantId, (reader) =>
     reader.execute<{ personId: string }>(sql`
-      select distinct ap.person_id as "personId" from ${notices} n
-      join app.appointments ap on ap.tenant_id = n.tenant_id and ap.id = n.recipient_id
-      where n.tenant_id = ${tenantId} and n.mailed_at is null and not exists (
-        select from ${outgoingMessages} m
-        where m.tenant_id = ${tenantId} and m.dedupe_key = 'digest:' || ap.person_id || ':' || ${today}::text)
+      with unmailed as materialized (
+        select distinct ap.person_id from ${notices} n
+        join app.appointments ap on ap.tenant_id = n.tenant_id and ap.id = n.recipient_id
+        where n.tenant_id = ${tenantId} and n.mailed_at is null
+      )
+      select person_id as "personId" from unmailed
+      -- Once for each person and in its key: "not exists" would compare each notice with every mail.
+      where (select m.id from ${outgoingMessages} m
+        where m.tenant_id = ${tenantId} and m.dedupe_key = 'digest:' || unmailed.person_id || ':' || ${today}::text) is null
       order by 1 limit ${PEOPLE_PER_BATCH}`),
   );
   return rows.map(({ personId }) => personId);
