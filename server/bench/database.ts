@@ -19,6 +19,8 @@ export type BenchDatabase = {
   readonly databaseUrl: string;
   readonly authSecret: string;
   readonly postmasterPid: number;
+  /** Of that copy too, for planting rows at once; never for what is measured. */
+  readonly superuserUrl: string;
   stop(): Promise<void>;
 };
 
@@ -48,6 +50,7 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
   }
   await copyWorld(superuserUrl);
   return {
+    superuserUrl: Object.assign(new URL(superuserUrl), { pathname: `/${COPY}` }).href,
     databaseUrl: Object.assign(new URL(appUrl), { pathname: `/${COPY}` }).href,
     authSecret,
     postmasterPid: Number.parseInt(

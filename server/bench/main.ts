@@ -3,6 +3,8 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BENCH_DIRECTORY, type BenchDatabase, NOW, openBenchDatabase } from './database.ts';
+import { killPlanners } from './ladder/kills.ts';
+import { planDays } from './ladder/tenant-day.ts';
 import type { Pace } from './measure/rounds.ts';
 import { closeConnections } from './measure/target.ts';
 import { type Result, type Section, tablesOf } from './report.ts';
@@ -12,11 +14,14 @@ import { signIn } from './session.ts';
 import { countStatements } from './statements.ts';
 import { readWorldIds } from './world-ids.ts';
 
-const USAGE = `pnpm bench [--quick] [--only list|screens|depths|acts|statements …] [--profile]
+const USAGE = `pnpm bench [--quick] [--only list|screens|depths|acts|statements|ladder …] [--profile]
   --quick    few, short rounds: minutes become a minute, and the noise shows
   --only     these parts alone
   --profile  the product's processor profile goes to .data/bench/profile`;
-const PARTS = ['list', 'screens', 'depths', 'acts', 'statements'] as const;
+/** What is asked of running servers. */
+const REQUESTED = ['list', 'screens', 'depths', 'acts', 'statements'] as const;
+const PARTS = [...REQUESTED, 'ladder'] as const;
+const DAYS_PLANNED = 9;
 
 const { values: options } = parseArgs({
   options: {
@@ -33,11 +38,12 @@ if (options.help || options.only.some((part) => !PARTS.some((known) => known ===
 
 const database = await openBenchDatabase();
 const servers: ServerChild[] = [];
-process.once('SIGINT', () => void database.stop().finally(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void database.stop().finally(() => process.exit(130)));
+}
 try {
-  const stage = await setStage(database);
   const pace = paceOf(options.quick, database.postmasterPid);
-  const result = await run(stage, pace);
+  const result = await run(database, pace);
   mkdirSync(BENCH_DIRECTORY, { recursive: true });
   writeFileSync(join(BENCH_DIRECTORY, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
   console.log(`\n${tablesOf(result)}\n\n${join(BENCH_DIRECTORY, 'result.json')}`);
@@ -74,26 +80,14 @@ function paceOf(isQuick: boolean, postmasterPid: number): Pace {
     : { rounds: 40, connections: 20, busyMs: 500, idleRequests: 8, postmasterPid };
 }
 
-async function run(stage: Stage, pace: Pace): Promise<Result> {
-  // Only the list has a target to be judged by; the others are many, and half the rounds tell enough.
-  const halved = { ...pace, rounds: Math.ceil(pace.rounds / 2) };
-  const parts: Readonly<Record<string, () => Promise<Section[]>>> = {
-    list: async () => [await listAgainstOthers(stage, pace)],
-    screens: async () => [await screens(stage, halved)],
-    depths: () => depths(stage, halved),
-    acts: async () => [await acts(stage, halved)],
-  };
+function isWanted(part: (typeof PARTS)[number]): boolean {
+  return options.only.length === 0 || options.only.includes(part);
+}
+
+async function run(opened: BenchDatabase, pace: Pace): Promise<Result> {
   const loadBefore = loadavg()[0] ?? 0;
-  const isWanted = (part: string) => options.only.length === 0 || options.only.includes(part);
-  const sections: Section[] = [];
-  const statements = isWanted('statements') ? await countStatements(stage) : [];
-  for (const [name, measurePart] of Object.entries(parts)) {
-    if (!isWanted(name)) continue;
-    console.log(`Measuring: ${name} …`);
-    const startedAt = performance.now();
-    sections.push(...(await measurePart()));
-    console.log(`  took ${Math.round((performance.now() - startedAt) / 1_000)} s`);
-  }
+  const asked = REQUESTED.some(isWanted) ? await ask(await setStage(opened), pace) : { sections: [], statements: [] };
+  const ladder = isWanted('ladder') ? await timed('ladder', () => planSteps(opened)) : null;
   return {
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
@@ -105,7 +99,34 @@ async function run(stage: Stage, pace: Pace): Promise<Result> {
     },
     measuredAt: new Date().toISOString(),
     pace: { rounds: pace.rounds, connections: pace.connections },
-    sections,
-    statements,
+    ...asked,
+    ladder,
   };
+}
+
+async function ask(stage: Stage, pace: Pace): Promise<Pick<Result, 'sections' | 'statements'>> {
+  // Only the list has a target to be judged by; the others are many, and half the rounds tell enough.
+  const halved = { ...pace, rounds: Math.ceil(pace.rounds / 2) };
+  const statements = isWanted('statements') ? await countStatements(stage) : [];
+  const sections: Section[] = [];
+  if (isWanted('list')) sections.push(await timed('list', () => listAgainstOthers(stage, pace)));
+  if (isWanted('screens')) sections.push(await timed('screens', () => screens(stage, halved)));
+  if (isWanted('depths')) sections.push(...(await timed('depths', () => depths(stage, halved))));
+  if (isWanted('acts')) sections.push(await timed('acts', () => acts(stage, halved)));
+  return { sections, statements };
+}
+
+async function planSteps(opened: BenchDatabase): Promise<NonNullable<Result['ladder']>> {
+  return {
+    days: await planDays(opened, options.quick ? 3 : DAYS_PLANNED),
+    killed: await killPlanners(opened),
+  };
+}
+
+async function timed<T>(part: string, measurePart: () => Promise<T>): Promise<T> {
+  console.log(`Measuring: ${part} …`);
+  const startedAt = performance.now();
+  const result = await measurePart();
+  console.log(`  took ${Math.round((performance.now() - startedAt) / 1_000)} s`);
+  return result;
 }

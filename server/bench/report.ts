@@ -1,3 +1,5 @@
+import type { Killed } from './ladder/kills.ts';
+import type { TenantDay } from './ladder/tenant-day.ts';
 import type { Figure } from './measure/figures.ts';
 import type { Measured } from './measure/rounds.ts';
 
@@ -24,13 +26,15 @@ export type Result = {
   readonly pace: { readonly rounds: number; readonly connections: number };
   readonly sections: readonly Section[];
   readonly statements: readonly StatementCount[];
+  /** Null where it was not measured. */
+  readonly ladder: { readonly days: readonly TenantDay[]; readonly killed: Killed } | null;
 };
 
 /** Statements of one request for few and for many rows: the two must be alike. */
 export type StatementCount = { readonly name: string; readonly few: number; readonly many: number };
 
 /** The result as tables for people. */
-export function tablesOf({ machine: { cores, load }, sections, statements }: Result): string {
+export function tablesOf({ machine: { cores, load }, sections, statements, ladder }: Result): string {
   const noise = `${cores} cores, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} after the run.`;
   const counts = table(
     ['statements a request', '5 rows', '50 rows'],
@@ -40,7 +44,51 @@ export function tablesOf({ machine: { cores, load }, sections, statements }: Res
       few === many ? String(many) : `${many}  (not constant)`,
     ]),
   );
-  return [noise, ...sections.map(sectionTable), counts].join('\n\n');
+  return [
+    noise,
+    ...sections.map(sectionTable),
+    ...(statements.length > 0 ? [counts] : []),
+    ...(ladder ? [dayTable(ladder.days), killedLines(ladder.killed)] : []),
+  ].join('\n\n');
+}
+
+function dayTable(days: readonly TenantDay[]): string {
+  const whole = ({ median, min, max }: Figure) => `${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)})`;
+  return table(
+    [
+      'A day of 400 agencies, 30,000 open',
+      'day, ms',
+      'CPU ms',
+      'steps',
+      'mails',
+      'a minute, ms',
+      'first, ms',
+      'first steps',
+    ],
+    days.map(({ closedCount, dayMs, dayCpuMs, steps, mails, minuteMs, firstMs, firstSteps }) => [
+      `${closedCount.toLocaleString('en')} closed`,
+      whole(dayMs),
+      whole(dayCpuMs),
+      whole(steps),
+      whole(mails),
+      whole(minuteMs),
+      firstMs.toFixed(0),
+      String(firstSteps),
+    ]),
+  );
+}
+
+function killedLines(killed: Killed): string {
+  const { processes, kills, killsWhileWriting, dueSteps, rows, rowsPerStep, notices, urgentMails, digests } = killed;
+  return table(
+    [`${processes} planners, ${kills} kills (${killsWhileWriting} while writing)`, 'due', 'written', 'each'],
+    [
+      ['steps', String(dueSteps), String(rows), `${rowsPerStep.least}–${rowsPerStep.most}`],
+      ['notices', String(dueSteps), String(notices), ''],
+      ['urgent mails', String(urgentMails.due), String(urgentMails.written), ''],
+      ["the day's mails", String(digests.due), String(digests.written), ''],
+    ],
+  );
 }
 
 function sectionTable({ title, isCompared, measured }: Section): string {
