@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BENCH_DIRECTORY, type BenchDatabase, NOW, openBenchDatabase } from './database.ts';
 import { killPlanners } from './ladder/kills.ts';
+import { type LettersWritten, writeLetters } from './letters/letters-of-a-chase.ts';
 import { planDays } from './ladder/tenant-day.ts';
 import type { Pace } from './measure/rounds.ts';
 import { closeConnections } from './measure/target.ts';
@@ -14,14 +15,16 @@ import { signIn } from './session.ts';
 import { countStatements } from './statements.ts';
 import { readWorldIds } from './world-ids.ts';
 
-const USAGE = `pnpm bench [--quick] [--only list|screens|depths|acts|statements|ladder …] [--profile]
+const USAGE = `pnpm bench [--quick] [--only list|screens|depths|acts|statements|ladder|letters …] [--profile]
   --quick    few, short rounds: minutes become a minute, and the noise shows
   --only     these parts alone
   --profile  the product's processor profile goes to .data/bench/profile`;
 /** What is asked of running servers. */
 const REQUESTED = ['list', 'screens', 'depths', 'acts', 'statements'] as const;
-const PARTS = [...REQUESTED, 'ladder'] as const;
+const PARTS = [...REQUESTED, 'ladder', 'letters'] as const;
 const DAYS_PLANNED = 9;
+/** The day that the letters ask for a report by. */
+const REPORT_BEFORE = '2026-06-30';
 
 const { values: options } = parseArgs({
   options: {
@@ -87,6 +90,7 @@ function isWanted(part: (typeof PARTS)[number]): boolean {
 async function run(opened: BenchDatabase, pace: Pace): Promise<Result> {
   const loadBefore = loadavg()[0] ?? 0;
   const asked = REQUESTED.some(isWanted) ? await ask(await setStage(opened), pace) : { sections: [], statements: [] };
+  const letters = isWanted('letters') ? await timed('letters', () => chaseByLetters(opened)) : null;
   const ladder = isWanted('ladder') ? await timed('ladder', () => planSteps(opened)) : null;
   return {
     machine: {
@@ -101,6 +105,7 @@ async function run(opened: BenchDatabase, pace: Pace): Promise<Result> {
     pace: { rounds: pace.rounds, connections: pace.connections },
     ...asked,
     ladder,
+    letters,
   };
 }
 
@@ -114,6 +119,21 @@ async function ask(stage: Stage, pace: Pace): Promise<Pick<Result, 'sections' | 
   if (isWanted('depths')) sections.push(...(await timed('depths', () => depths(stage, halved))));
   if (isWanted('acts')) sections.push(await timed('acts', () => acts(stage, halved)));
   return { sections, statements };
+}
+
+/** By a server of its own, so that its memory is that of the letters alone. */
+async function chaseByLetters({ databaseUrl, authSecret }: BenchDatabase): Promise<LettersWritten> {
+  const { tenantId, committeeId } = await readWorldIds(databaseUrl);
+  const server = await startServer('product', {
+    DATABASE_URL: databaseUrl,
+    TENANT_ID: tenantId,
+    COMMITTEE_ID: committeeId,
+    AUTH_SECRET: authSecret,
+    NOW,
+    FILES_DIR: join(BENCH_DIRECTORY, 'files'),
+  });
+  servers.push(server);
+  return writeLetters(await signIn(server.address, 'chief@binh-dinh.example'), server, REPORT_BEFORE);
 }
 
 async function planSteps(opened: BenchDatabase): Promise<NonNullable<Result['ladder']>> {

@@ -1,4 +1,5 @@
 import type { Killed } from './ladder/kills.ts';
+import type { LettersWritten } from './letters/letters-of-a-chase.ts';
 import type { TenantDay } from './ladder/tenant-day.ts';
 import type { Figure } from './measure/figures.ts';
 import type { Measured } from './measure/rounds.ts';
@@ -28,13 +29,15 @@ export type Result = {
   readonly statements: readonly StatementCount[];
   /** Null where it was not measured. */
   readonly ladder: { readonly days: readonly TenantDay[]; readonly killed: Killed } | null;
+  /** Null where it was not measured. */
+  readonly letters: LettersWritten | null;
 };
 
 /** Statements of one request for few and for many rows: the two must be alike. */
 export type StatementCount = { readonly name: string; readonly few: number; readonly many: number };
 
 /** The result as tables for people. */
-export function tablesOf({ machine: { cores, load }, sections, statements, ladder }: Result): string {
+export function tablesOf({ machine: { cores, load }, sections, statements, ladder, letters }: Result): string {
   const noise = `${cores} cores, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} after the run.`;
   const counts = table(
     ['statements a request', '5 rows', '50 rows'],
@@ -49,6 +52,7 @@ export function tablesOf({ machine: { cores, load }, sections, statements, ladde
     ...sections.map(sectionTable),
     ...(statements.length > 0 ? [counts] : []),
     ...(ladder ? [dayTable(ladder.days), killedLines(ladder.killed)] : []),
+    ...(letters ? [letterTable(letters)] : []),
   ].join('\n\n');
 }
 
@@ -87,6 +91,21 @@ function killedLines(killed: Killed): string {
       ['notices', String(dueSteps), String(notices), ''],
       ['urgent mails', String(urgentMails.due), String(urgentMails.written), ''],
       ["the day's mails", String(digests.due), String(digests.written), ''],
+    ],
+  );
+}
+
+function letterTable({ letters, draftMs, docxMs, pdfMs, docxBytes, pdfBytes, ...memory }: LettersWritten): string {
+  const seconds = (ms: number) => (ms / 1_000).toFixed(1);
+  const each = (bytes: number) => (bytes / letters / 1024).toFixed(0);
+  return table(
+    [`${letters} letters`, 'all, s', 'kB each'],
+    [
+      ['drafted', seconds(draftMs), ''],
+      ['as Word files', seconds(docxMs), each(docxBytes)],
+      ['as PDFs', seconds(pdfMs), each(pdfBytes)],
+      ['most memory of Node, MiB', String(memory.nodeMiB ?? '?'), ''],
+      ['most memory of the browser, MiB', String(memory.browserMiB ?? '?'), ''],
     ],
   );
 }

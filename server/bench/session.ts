@@ -5,6 +5,8 @@ import type { Target } from './measure/target.ts';
 export type Session = {
   /** A request that can be measured. */
   readonly target: (query: string, variables: () => unknown, verify?: (data: Data) => void) => Target;
+  /** Fetches a file. @param path of the service */
+  readonly get: (path: string) => Promise<Response>;
   /** Asks once and returns the data. */
   readonly ask: <T>(query: string, variables: unknown) => Promise<T>;
 };
@@ -44,6 +46,7 @@ export async function signIn(address: string, email: string): Promise<Session> {
         verify?.(data);
       },
     }),
+    get: (path) => fetch(`${address}${path}`, { headers: { cookie } }),
     async ask<T>(query: string, variables: unknown) {
       const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       const { data, errors } = (await answer.json()) as { data?: T; errors?: unknown };

@@ -7,6 +7,7 @@ import type { Usage } from './usage.ts';
 /** A measured server in a process of its own. */
 export type ServerChild = {
   readonly address: string;
+  readonly pid: number;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 };
@@ -33,6 +34,7 @@ export async function startServer(
   await answerOf(child, (message) => 'isListening' in message);
   return {
     address,
+    pid: child.pid ?? 0,
     usage() {
       const answer = answerOf<Usage>(child, (message) => 'cpuMs' in message);
       child.send('usage');
