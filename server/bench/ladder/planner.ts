@@ -6,6 +6,8 @@ import { given } from '../servers/listening.ts';
 
 // One scheduler as it runs everywhere: takes what is owed, writes the day's mails, and ends. Its parent may kill it.
 process.on('disconnect', () => process.exit());
+// Its parent may have ended while this one was still loading.
+if (!process.connected) process.exit();
 const sources = { db: openDatabase(given('DATABASE_URL'), { maxConnections: 2 }), clock: clockStoppedAt(given('NOW')) };
 const tenantId = given('TENANT_ID');
 const taken = await planLadder(sources, tenantId);
