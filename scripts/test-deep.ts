@@ -8,7 +8,7 @@ import { reportStages, ROOT, runStages, type StageResult } from './stages/stage.
 import { oldestPostgresStage, vitestStage } from './stages/vitest-stage.ts';
 
 /**
- * `pnpm test:deep`: the large properties at full count, the rules in time zones on both sides of the tenant's, every
+ * `pnpm test:deep`: the large properties at full count, rules and commands in time zones on both sides of the tenant's, every
  * static rule broken once, every screen's pictures against the accepted ones. Writes docs/test-deep.md and docs/checks.md.
  */
 const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'America/New_York', 'America/Los_Angeles'];
@@ -19,7 +19,7 @@ const results = await runStages([
   checkStage,
   programStage('checks proven', ['scripts/prove-checks.ts', '--write']),
   ...ZONES.map((zone) => vitestStage(`unit in ${zone}`, 'unit', { TZ: zone })),
-  vitestStage('database', 'database'),
+  ...ZONES.map((zone) => vitestStage(`database in ${zone}`, 'database', { TZ: zone })),
   oldestPostgresStage(),
   browserStage,
   programStage('pictures', ['e2e/shots.ts']),
@@ -38,7 +38,7 @@ function page(stages: readonly StageResult[]): string {
     '# The deep run',
     '',
     `Written by \`pnpm test:deep\` on ${new Date().toISOString().slice(0, 10)} (${machine}).`,
-    'The same tests as in `pnpm test`, with `DEEP=1`: properties at their full count, the pure rules in several time zones.',
+    'The same tests as in `pnpm test`, with `DEEP=1`: properties at their full count, rules and commands in several time zones.',
     '',
     '| stage | passed | failed | seconds | |',
     '|---|---:|---:|---:|---|',

@@ -5,8 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** How many tests passed and failed; a stage that could not run has one failed. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly note?: string };
+/**
+ * How many tests passed and failed; a stage that could not run has one failed. Skipped are those that say in their title
+ * what they need, on a machine without it.
+ */
+export type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped?: number;
+  readonly note?: string;
+};
 
 export type Stage = { readonly name: string; readonly run: () => Promise<Tally> };
 
@@ -41,7 +49,7 @@ export async function runStages(stages: readonly Stage[]): Promise<StageResult[]
   return results;
 }
 
-/** The time of each stage and, as the last line, `N passed, N failed`. Sets the exit code. */
+/** The time of each stage and, as the last line, `N passed, N failed`, with what was skipped. Sets the exit code. */
 export function reportStages(results: readonly StageResult[]): void {
   const width = Math.max(...results.map(({ name }) => name.length));
   console.log('\n━━ time ━━');
@@ -51,6 +59,9 @@ export function reportStages(results: readonly StageResult[]): void {
   }
   const sum = (count: (result: StageResult) => number) => results.reduce((total, result) => total + count(result), 0);
   const failed = sum((result) => result.failed);
+  const skipped = sum((result) => result.skipped ?? 0);
   process.exitCode = failed === 0 ? 0 : 1;
-  console.log(`\n${sum((result) => result.passed)} passed, ${failed} failed`);
+  console.log(
+    `\n${sum((result) => result.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
 }

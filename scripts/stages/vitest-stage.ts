@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readReport } from './report-file.ts';
 import { runVisibly, type Stage, type Tally } from './stage.ts';
 
-type TestFile = { readonly status: string; readonly assertionResults: readonly { readonly status: string }[] };
+type Test = { readonly status: string; readonly title: string };
+type TestFile = { readonly status: string; readonly assertionResults: readonly Test[] };
 type Report = { readonly testResults: readonly TestFile[] };
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
@@ -35,13 +36,27 @@ export function vitestStage(name: string, project: 'unit' | 'database', env: Rec
   };
 }
 
-/** Counts every test that did not pass as failed: one that is skipped proves nothing. */
+/** What a title says of a test that needs a program of the system. */
+const SKIPPED_WHERE = '(skipped where ';
+
+/**
+ * Counts every test that did not pass as failed: one that is skipped proves nothing, unless its title says what it needs
+ * and the machine lacks it.
+ */
 function tallyOf({ testResults }: Report): Tally {
-  const statuses = testResults.flatMap(({ status, assertionResults }) =>
-    assertionResults.length > 0 ? assertionResults.map((test) => test.status) : [status],
+  const tests = testResults.flatMap(({ status, assertionResults }): readonly Test[] =>
+    assertionResults.length > 0 ? assertionResults : [{ status, title: '' }],
   );
-  const passed = statuses.filter((status) => status === 'passed').length;
-  return { passed, failed: statuses.length - passed };
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const skipped = tests.filter(
+    ({ status, title }) => status !== 'passed' && status !== 'failed' && title.includes(SKIPPED_WHERE),
+  );
+  return {
+    passed,
+    failed: tests.length - passed - skipped.length,
+    skipped: skipped.length,
+    ...(skipped.length > 0 && { note: `not run here: ${skipped.map(({ title }) => title).join('; ')}` }),
+  };
 }
 
 /** The same database tests on the oldest PostgreSQL that is supported, where its programs are installed. */
