@@ -104,6 +104,7 @@ function letterTable({ letters, draftMs, docxMs, pdfMs, docxBytes, pdfBytes, ...
       ['drafted', seconds(draftMs), ''],
       ['as Word files', seconds(docxMs), each(docxBytes)],
       ['as PDFs', seconds(pdfMs), each(pdfBytes)],
+      ['memory of Node before, MiB', String(memory.nodeBeforeMiB ?? '?'), ''],
       ['most memory of Node, MiB', String(memory.nodeMiB ?? '?'), ''],
       ['most memory of the browser, MiB', String(memory.browserMiB ?? '?'), ''],
     ],

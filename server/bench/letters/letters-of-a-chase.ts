@@ -11,14 +11,16 @@ export type LettersWritten = {
   readonly pdfMs: number;
   readonly docxBytes: number;
   readonly pdfBytes: number;
-  /** The most memory that the server and its browser held, MiB; null where the system does not tell. */
+  /** What the server held before the first letter, MiB; null where the system does not tell. */
+  readonly nodeBeforeMiB: number | null;
+  /** The most that the server and its browser held. */
   readonly nodeMiB: number | null;
   readonly browserMiB: number | null;
 };
 
 const LETTERS = 300;
-/** Agencies that one command drafts for at most. */
-const AT_ONCE = 150;
+/** Shares that one command takes. */
+const MOST_AT_ONCE = 200;
 /** Milliseconds between two looks at the memory of the browser. */
 const LOOK_MS = 50;
 
@@ -40,22 +42,18 @@ type OpenWork = {
 };
 type Drafted = { draftLetters: { letters?: { id: string }[]; message?: string } };
 
-/** Drafts a letter to each of 300 agencies and takes each as Word file and PDF, saying how far it is. */
+/** Drafts 300 letters, each to one agency, and takes each as Word file and PDF, saying how far it is. */
 export async function writeLetters(
   chief: Session,
   product: ServerChild,
   reportBefore: string,
 ): Promise<LettersWritten> {
-  const works = await oneOfEachAgency(chief);
+  const rounds = await worksOfAgencies(chief);
+  const nodeBeforeMiB = mib(kib(product.pid, 'VmRSS'));
   const draftedAt = performance.now();
   const ids: string[] = [];
-  for (let at = 0; at < works.length; at += AT_ONCE) {
-    const input = {
-      idempotencyKey: crypto.randomUUID(),
-      assignmentIds: works.slice(at, at + AT_ONCE),
-      isOnePerAgency: true,
-      reportBefore,
-    };
+  for (const assignmentIds of rounds) {
+    const input = { idempotencyKey: crypto.randomUUID(), assignmentIds, isOnePerAgency: true, reportBefore };
     const { draftLetters } = await chief.ask<Drafted>(DRAFT, { input });
     if (!draftLetters.letters) throw new Error(draftLetters.message ?? 'no letter was drafted');
     ids.push(...draftLetters.letters.map(({ id }) => id.split(':')[1] ?? ''));
@@ -83,40 +81,52 @@ export async function writeLetters(
     pdfMs: pdf.ms,
     docxBytes: docx.bytes,
     pdfBytes: pdf.bytes,
+    nodeBeforeMiB,
     ...memory.stop(),
   };
 }
 
-async function oneOfEachAgency(chief: Session): Promise<string[]> {
-  const byAgency = new Map<string, string>();
+/** Work of 300 letters in rounds, in each of which an agency stands once. */
+async function worksOfAgencies(chief: Session): Promise<string[][]> {
+  const rounds: string[][] = [];
+  const seen = new Map<string, number>();
+  let left = LETTERS;
   let after: string | null = null;
   do {
     const { assignments }: OpenWork = await chief.ask(OPEN_WORK, { after });
-    for (const { node } of assignments.edges) if (node.viewerCanRemind) byAgency.set(node.agency.id, node.id);
+    for (const { node } of assignments.edges) {
+      if (!node.viewerCanRemind || left === 0) continue;
+      const round = seen.get(node.agency.id) ?? 0;
+      seen.set(node.agency.id, round + 1);
+      (rounds[round] ??= []).push(node.id);
+      left -= 1;
+    }
     after = assignments.pageInfo.hasNextPage ? assignments.pageInfo.endCursor : null;
-  } while (after !== null && byAgency.size < LETTERS);
-  return [...byAgency.values()].slice(0, LETTERS);
+  } while (after !== null && left > 0);
+  return rounds.flatMap((round) => chunks(round, MOST_AT_ONCE));
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }
 
 /** Looks at what the server and the browsers below it hold, until stopped. */
 function watchMemory(pid: number): { stop(): { nodeMiB: number | null; browserMiB: number | null } } {
   let browserKiB = 0;
   const look = setInterval(() => {
-    browserKiB = Math.max(
-      browserKiB,
-      ...[childrenOf(pid)].map((pids) => pids.reduce((sum, one) => sum + kib(one, 'RssAnon'), 0)),
-    );
+    const held = childrenOf(pid).reduce((sum, child) => sum + kib(child, 'RssAnon'), 0);
+    browserKiB = Math.max(browserKiB, held);
   }, LOOK_MS);
   return {
     stop() {
       clearInterval(look);
-      const nodeKiB = kib(pid, 'VmHWM');
-      return {
-        nodeMiB: nodeKiB === 0 ? null : Math.round(nodeKiB / 1024),
-        browserMiB: browserKiB === 0 ? null : Math.round(browserKiB / 1024),
-      };
+      return { nodeMiB: mib(kib(pid, 'VmHWM')), browserMiB: mib(browserKiB) };
     },
   };
+}
+
+function mib(kibibytes: number): number | null {
+  return kibibytes === 0 ? null : Math.round(kibibytes / 1024);
 }
 
 /** Linux tells of processes in /proc; elsewhere nothing is told. */
