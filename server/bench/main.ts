@@ -10,6 +10,7 @@ import type { Pace } from './measure/rounds.ts';
 import { closeConnections } from './measure/target.ts';
 import { type Result, type Section, tablesOf } from './report.ts';
 import { acts, depths, listAgainstOthers, screens, type Stage } from './sections.ts';
+import { startBuilt } from './servers/built-server.ts';
 import { type ServerChild, startServer } from './servers/server-child.ts';
 import { signIn } from './session.ts';
 import { countStatements } from './statements.ts';
@@ -40,7 +41,7 @@ if (options.help || options.only.some((part) => !PARTS.some((known) => known ===
 }
 
 const database = await openBenchDatabase();
-const servers: ServerChild[] = [];
+const servers: Pick<ServerChild, 'stop'>[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void database.stop().finally(() => process.exit(130)));
 }
@@ -123,17 +124,15 @@ async function ask(stage: Stage, pace: Pace): Promise<Pick<Result, 'sections' | 
 
 /** By a server of its own, so that its memory is that of the letters alone. */
 async function chaseByLetters({ databaseUrl, authSecret }: BenchDatabase): Promise<LettersWritten> {
-  const { tenantId, committeeId } = await readWorldIds(databaseUrl);
-  const server = await startServer('product', {
+  const server = await startBuilt({
     DATABASE_URL: databaseUrl,
-    TENANT_ID: tenantId,
-    COMMITTEE_ID: committeeId,
     AUTH_SECRET: authSecret,
     NOW,
     FILES_DIR: join(BENCH_DIRECTORY, 'files'),
+    OUTBOX_DIR: join(BENCH_DIRECTORY, 'outbox'),
   });
   servers.push(server);
-  return writeLetters(await signIn(server.address, 'chief@binh-dinh.example'), server, REPORT_BEFORE);
+  return writeLetters(await signIn(server.address, 'chief@binh-dinh.example'), server.pid, REPORT_BEFORE);
 }
 
 async function planSteps(opened: BenchDatabase): Promise<NonNullable<Result['ladder']>> {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ServerChild } from '../servers/server-child.ts';
 import type { Session } from '../session.ts';
 
 /** What many letters at once cost, and whether any was lost. */
@@ -42,14 +41,10 @@ type OpenWork = {
 };
 type Drafted = { draftLetters: { letters?: { id: string }[]; message?: string } };
 
-/** Drafts 300 letters, each to one agency, and takes each as Word file and PDF, saying how far it is. */
-export async function writeLetters(
-  chief: Session,
-  product: ServerChild,
-  reportBefore: string,
-): Promise<LettersWritten> {
+/** Drafts 300 letters, each to one agency, and takes each as Word file and PDF, saying how far it is. @param pid of the server */
+export async function writeLetters(chief: Session, pid: number, reportBefore: string): Promise<LettersWritten> {
   const rounds = await worksOfAgencies(chief);
-  const nodeBeforeMiB = mib(kib(product.pid, 'VmRSS'));
+  const nodeBeforeMiB = mib(kib(pid, 'VmRSS'));
   const draftedAt = performance.now();
   const ids: string[] = [];
   for (const assignmentIds of rounds) {
@@ -60,7 +55,7 @@ export async function writeLetters(
   }
   const draftMs = performance.now() - draftedAt;
 
-  const memory = watchMemory(product.pid);
+  const memory = watchMemory(pid);
   const take = async (kind: 'docx' | 'pdf') => {
     const startedAt = performance.now();
     let bytes = 0;

@@ -4,7 +4,6 @@ import { openDatabase } from '../../../db/src/client.ts';
 import { createApp } from '../../src/app.ts';
 import { openDirectoryStore } from '../../src/files/directory-store.ts';
 import { clockRunningFrom } from '../../src/kernel/clock.ts';
-import { findBrowser, openPdfPrinter } from '../../src/papers/pdf-printer.ts';
 import { given, listenForBench } from './listening.ts';
 import { reportUsage } from './usage.ts';
 
@@ -12,9 +11,8 @@ import { reportUsage } from './usage.ts';
 reportUsage();
 const databaseUrl = given('DATABASE_URL');
 const clock = clockRunningFrom(new Date(given('NOW')));
-const browser = findBrowser(process.env['CHROMIUM_PATH'], process.env['PATH'] ?? '');
 const app = await createApp({
-  printPdf: browser ? openPdfPrinter(browser) : null,
+  printPdf: null,
   db: openDatabase(databaseUrl),
   databaseUrl,
   clock,
