@@ -1,17 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findBrowser } from '../../server/src/papers/pdf-printer.ts';
 import { ROOT, runVisibly } from './stage.ts';
 
-/** The shell first: the same engine without a window's machinery opens a screen in half the time. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
 const PACKAGE = 'chromium-headless-shell';
 const PLAYWRIGHT = 'e2e/node_modules/@playwright/test/cli.js';
 
@@ -37,12 +29,9 @@ export async function provideChromium(): Promise<string> {
   );
 }
 
+/** One that the product itself would take for its papers, or Playwright's own. */
 function findChromium(): string | undefined {
-  const inPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((directory) => NAMES.map((name) => join(directory, name)));
-  const candidates = [process.env.CHROMIUM_PATH ?? '', ...inPath, playwrightsOwn()];
-  return candidates.find((path) => path !== '' && isExecutable(path));
+  return findBrowser(process.env.CHROMIUM_PATH, process.env.PATH ?? '') ?? findBrowser(playwrightsOwn(), '');
 }
 
 function playwrightsOwn(): string {

@@ -11,6 +11,7 @@ export type PdfPrinter = (html: string) => Promise<Buffer>;
 /** The browser could not print; the page itself is whole. */
 export class PrintFailed extends Error {}
 
+/** The shell first: the same engine without a window's machinery opens a screen in half the time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
