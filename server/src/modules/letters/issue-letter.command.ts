@@ -8,6 +8,7 @@ import { tellEventsOfMany, type Writing } from '../directives/locked-directive.c
 import { referenceOf } from '../documents/document.rules.ts';
 import { assertNoneDemanded, enterDemands } from '../explanations/enter-demands.command.ts';
 import { attachFiles } from '../files/attach-files.command.ts';
+import { assignmentStatesOf } from './letter-work.queries.ts';
 import { assertAllOwed, judgeIssue, judgeLetterDay } from './letter.rules.ts';
 import { type ChaseLetter, type LetterLineRow, readLetterLines } from './letters.queries.ts';
 import { lockLetter, writeLetter } from './locked-letter.command.ts';
@@ -33,11 +34,11 @@ export function issueLetter(context: Context, input: IssueLetterInput): Promise<
   const { actor } = context;
   return perform(context, 'issueLetter', input, async ({ tx, now: readClock }) => {
     const { letter, next } = await lockLetter(tx, actor, input.letterId, 'issue', null);
-    const unlocked = await readLetterLines(tx, { actor, today: dayOf(letter.draftedAt, actor.timeZone) }, [letter.id]);
+    const owed = await assignmentStatesOf(tx, actor, letter.id);
     const shares = await lockChased(
       tx,
       actor,
-      unlocked.map(({ assignmentId }) => assignmentId),
+      owed.map(({ assignmentId }) => assignmentId),
     );
     const { now, today } = readClock();
     // Read under the lock: work may have been reported while this one waited.
